@@ -1,0 +1,109 @@
+//! Which unknown facts can still matter to an open programme.
+//!
+//! A fact is relevant when one of its possible answers would by itself rule out a verdict that is still reachable; or
+//! when, with everything else answered, the verdict could still turn on it. Answers that tie facts together can leave
+//! an open programme in which no single fact does either; then every unsettled fact on an open path is relevant, so
+//! that an interview never stops short of a verdict.
+
+use std::collections::BTreeSet;
+
+use crate::answers::Evidence;
+use crate::diagram::{Diagram, Level, Sweep};
+use crate::fact::FactSet;
+
+/// The facts that can still matter to the diagram's verdict; none when it is decided.
+#[must_use]
+pub fn relevant_facts(diagram: &Diagram, evidence: &Evidence) -> FactSet {
+    relevant_in(diagram, evidence, &diagram.sweep(evidence))
+}
+
+pub(crate) fn relevant_in(diagram: &Diagram, evidence: &Evidence, sweep: &Sweep) -> FactSet {
+    if sweep.verdicts().len() < 2 {
+        return FactSet::EMPTY;
+    }
+    let mut turns = Turns { levels: diagram.levels(), evidence, sweep, fruitless: BTreeSet::new() };
+    let unsettled = |level: &&Level| !evidence.settles(level.fact);
+    let relevant: FactSet = diagram
+        .levels()
+        .iter()
+        .enumerate()
+        .filter(|(_, level)| unsettled(level))
+        .filter(|(depth, level)| narrows(level, evidence, sweep) || turns.at(*depth, level))
+        .map(|(_, level)| level.fact)
+        .collect();
+    if !relevant.is_empty() {
+        return relevant;
+    }
+    diagram
+        .levels()
+        .iter()
+        .filter(unsettled)
+        .filter(|level| branches(level, evidence, sweep))
+        .map(|level| level.fact)
+        .collect()
+}
+
+/// Whether a possible answer to the level's fact would by itself rule out a reachable verdict.
+fn narrows(level: &Level, evidence: &Evidence, sweep: &Sweep) -> bool {
+    let all = evidence.of(level.fact).iter().fold(0, |all, class| all | sweep.bits_if(level, class));
+    evidence.of(level.fact).iter().map(|class| sweep.bits_if(level, class)).any(|bits| bits != 0 && bits != all)
+}
+
+/// Whether some reachable node of the level leads different ways.
+fn branches(level: &Level, evidence: &Evidence, sweep: &Sweep) -> bool {
+    level.nodes().filter(|(node, _)| sweep.alive(*node)).any(|(_, children)| {
+        let open = evidence.of(level.fact);
+        let alive: BTreeSet<_> = (0..)
+            .zip(children)
+            .filter(|(class, child)| open.contains(*class) && sweep.bits(**child) != 0)
+            .map(|(_, child)| child)
+            .collect();
+        alive.len() > 1
+    })
+}
+
+/// Looks for completions that differ in one fact only and lead to different verdicts.
+struct Turns<'a> {
+    levels: &'a [Level],
+    evidence: &'a Evidence,
+    sweep: &'a Sweep,
+    /// Pairs of nodes from which no common completion leads to different verdicts.
+    fruitless: BTreeSet<(u16, u16)>,
+}
+
+impl Turns<'_> {
+    /// Whether the verdict can turn on the fact of `level`, with everything else answered.
+    fn at(&mut self, depth: usize, level: &Level) -> bool {
+        let open = self.evidence.of(level.fact);
+        let sweep = self.sweep;
+        level.nodes().filter(|(node, _)| sweep.alive(*node)).any(|(_, children)| {
+            let alive: Vec<u16> =
+                (0..).zip(children).filter(|(class, _)| open.contains(*class)).map(|(_, child)| *child).collect();
+            (1..).zip(&alive).any(|(next, one)| alive.iter().skip(next).any(|other| self.part(depth + 1, *one, *other)))
+        })
+    }
+
+    /// Whether one completion of the facts from `depth` on leads from `one` and from `other` to different verdicts.
+    fn part(&mut self, depth: usize, one: u16, other: u16) -> bool {
+        let (left, right) = (self.sweep.bits(one), self.sweep.bits(other));
+        if one == other || left == 0 || right == 0 || (left == right && left.is_power_of_two()) {
+            return false;
+        }
+        let Some(level) = self.levels.get(depth) else { return true };
+        let pair = (one.min(other), one.max(other));
+        if self.fruitless.contains(&pair) {
+            return false;
+        }
+        let open = self.evidence.of(level.fact);
+        let found = level
+            .children(one)
+            .iter()
+            .zip(level.children(other))
+            .zip(0..)
+            .any(|((left, right), class)| open.contains(class) && self.part(depth + 1, *left, *right));
+        if !found {
+            self.fruitless.insert(pair);
+        }
+        found
+    }
+}
