@@ -1,0 +1,39 @@
+# zhucan: every everyday command. `make` alone lists them.
+SHELL := bash
+.DEFAULT_GOAL := help
+.PHONY: help setup build serve test core-test browser-test check-policy size clean
+
+PORT ?= 8080
+
+help: ## List the commands
+	@echo "zhucan 助残导航"
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-22s%s\n", $$1, $$2 }'
+
+setup: ## Install everything that building and testing need (nothing twice)
+	@scripts/setup.sh test
+
+build: ## Build the page into dist/
+	@scripts/setup.sh serve
+	@node scripts/build.mjs
+
+serve: build ## Set up what is missing, build, and serve at 127.0.0.1:8080 (PORT=8081 to change)
+	@PORT=$(PORT) node scripts/serve.mjs
+
+test: ## Set up, then check everything that CI checks
+	@scripts/test.sh
+
+core-test: ## Test the rules, the catalogue and the command line only
+	@cargo test -p zhucan-rules -p zhucan-catalog -p zhucan-cli
+
+browser-test: ## Test the built page in a real browser (make build comes first)
+	@scripts/setup.sh test
+	@scripts/browser-tests.sh
+
+check-policy: ## Check the policy files
+	@cargo run -q -p zhucan-cli -- check policy
+
+size: ## Say how many bytes a first visit downloads, part by part
+	@node scripts/size.mjs
+
+clean: ## Remove what the build made (the tools stay)
+	@rm -rf dist target/dist.tmp target/page target/wasm-rustup target/wasm-source

@@ -1,0 +1,36 @@
+// Starts the app, and shows what to do when it cannot start or stops: the page is never blank.
+// The script tag in index.html says where the parts are: data-glue and data-wasm.
+
+const script = document.querySelector("script[data-glue][data-wasm]");
+const address = (name) => new URL(script.dataset[name], document.baseURI).href;
+
+/** Once: the app goes, the failure sentence comes, and the keyboard and the screen reader are on it. */
+function fail() {
+  const root = document.documentElement;
+  if (root.dataset.state === "failed") return;
+  root.dataset.state = "failed";
+  document.getElementById("app").hidden = true;
+  const failure = document.getElementById("failure");
+  failure.hidden = false;
+  failure.querySelector("h1").focus();
+}
+
+/** A Rust panic ends as a RuntimeError of the module, whatever called into it. */
+function isPanic(reason) {
+  return typeof WebAssembly === "object" && reason instanceof WebAssembly.RuntimeError;
+}
+addEventListener("error", (event) => {
+  if (isPanic(event.error)) fail();
+});
+addEventListener("unhandledrejection", (event) => {
+  if (isPanic(event.reason)) fail();
+});
+
+async function start() {
+  const glue = await import(address("glue"));
+  await glue.default({ module_or_path: address("wasm") });
+  if (document.documentElement.dataset.state === "failed") return;
+  document.documentElement.dataset.state = "ready";
+  document.getElementById("opening")?.remove();
+}
+start().catch(fail);

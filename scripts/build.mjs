@@ -1,0 +1,198 @@
+// Builds the page into dist/: `node scripts/build.mjs`.
+//
+// Rust -> wasm-bindgen -> wasm-opt -> esbuild -> names that carry the content's hash -> index.html.
+// Everything is made in target/ and swapped in when whole. What may be used of WebAssembly, and by
+// which compiler, was decided by scripts/setup.sh and stands in target/wasm-toolchain.json.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants } from "node:zlib";
+import * as esbuild from "esbuild";
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
+const TARGET = "wasm32-unknown-unknown";
+const STYLES = ["tokens", "base", "components", "print"];
+/** The oldest engines the JavaScript and CSS are written down for. */
+const ENGINES = ["chrome69", "safari12"];
+/** Files of public/ that the build works on itself; the rest is copied as it is. */
+const PROCESSED = new Set(["boot.js", "old.js", "styles"]);
+
+/** What wasm-opt may find and use. A module that needs more fails the build. */
+const FEATURES = {
+  source: ["mutable-globals"],
+  rustup: [
+    "mutable-globals",
+    "sign-ext",
+    "bulk-memory",
+    "nontrapping-float-to-int",
+    "multivalue",
+    "reference-types",
+  ],
+};
+
+export function readToolchain() {
+  const path = join(ROOT, "target/wasm-toolchain.json");
+  if (!existsSync(path)) throw new Error("The tools are not set up. Run: make setup");
+  return JSON.parse(readFileSync(path, "utf8"));
+}
+
+/** wasm-opt's arguments for exactly the features this toolchain may use. */
+export function featureArguments(kind) {
+  return ["--mvp-features", ...FEATURES[kind].map((name) => `--enable-${name}`)];
+}
+
+export function wasmOpt(args) {
+  run(process.execPath, [join(ROOT, "node_modules/binaryen/bin/wasm-opt"), ...args]);
+}
+
+function run(program, args, env = process.env) {
+  execFileSync(program, args, { cwd: ROOT, env, stdio: ["ignore", "inherit", "inherit"] });
+}
+
+function step(name, work) {
+  const start = performance.now();
+  const result = work();
+  console.log(`  ${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  return result;
+}
+
+function compile(toolchain) {
+  const cargoHome = process.env.CARGO_HOME ?? join(homedir(), ".cargo");
+  // The builder's own folders stay out of the module, so that it is the same wherever it is built.
+  const flags = [`--remap-path-prefix=${cargoHome}=cargo`, `--remap-path-prefix=${ROOT}=zhucan`];
+  const env = {
+    ...process.env,
+    CARGO_TARGET_DIR: join(ROOT, `target/wasm-${toolchain.kind}`),
+    // wasm-bindgen reads which features the module has from a section that `strip = true` removes.
+    // wasm-opt strips it, and everything else a phone has no use for, at the end.
+    CARGO_PROFILE_RELEASE_STRIP: "debuginfo",
+  };
+  if (toolchain.kind === "source") {
+    flags.push("-Ctarget-cpu=mvp", "-Ctarget-feature=+mutable-globals", `--sysroot=${toolchain.sysroot}`);
+    env.RUSTC = toolchain.rustc;
+    env.CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER = toolchain.linker;
+    delete env.RUSTUP_TOOLCHAIN;
+  }
+  env.CARGO_ENCODED_RUSTFLAGS = flags.join("\x1f");
+  run(toolchain.cargo, ["build", "--release", "--locked", "--target", TARGET, "--package", "zhucan"], env);
+  return join(env.CARGO_TARGET_DIR, TARGET, "release/zhucan.wasm");
+}
+
+/** Where scripts/setup.sh put the wasm-bindgen that equals the crate in Cargo.lock. */
+function wasmBindgen() {
+  const lock = readFileSync(join(ROOT, "Cargo.lock"), "utf8");
+  const version = /^name = "wasm-bindgen"\nversion = "([^"]+)"/m.exec(lock)?.[1];
+  const { ZHUCAN_CACHE, XDG_CACHE_HOME } = process.env;
+  const cache = ZHUCAN_CACHE || join(XDG_CACHE_HOME || join(homedir(), ".cache"), "zhucan");
+  const path = join(cache, `wasm-bindgen-cli-${version}`, "bin/wasm-bindgen");
+  if (!existsSync(path)) throw new Error(`wasm-bindgen ${version} is not set up. Run: make setup`);
+  return path;
+}
+
+/** The glue as one file, without what the page never calls. */
+function bundleGlue(folder) {
+  const result = esbuild.buildSync({
+    stdin: { contents: 'export { default } from "./zhucan.js";', resolveDir: folder },
+    bundle: true,
+    format: "esm",
+    minify: true,
+    target: ENGINES,
+    // esbuild counts Safari's destructuring as whole only from 14.1, and cannot lower it. The glue's
+    // plain `{ name } = value` has worked there since Safari 10.
+    supported: { destructuring: true },
+    write: false,
+  });
+  return result.outputFiles[0].text;
+}
+
+function script(name, format) {
+  const source = readFileSync(join(ROOT, "public", name), "utf8");
+  return esbuild.transformSync(source, { minify: true, format, target: format ? ENGINES : "es5" }).code;
+}
+
+function stylesheet() {
+  const read = (name) => readFileSync(join(ROOT, `public/styles/${name}.css`), "utf8");
+  const source = STYLES.map(read).join("\n");
+  return esbuild.transformSync(source, { loader: "css", minify: true, target: ENGINES }).code;
+}
+
+/** Fills index.html's {{placeholders}}; an unknown or a forgotten one stops the build. */
+export function fill(template, values) {
+  const unused = new Set(Object.keys(values));
+  const page = template.replace(/\{\{(\w+)\}\}/g, (whole, name) => {
+    if (!(name in values)) throw new Error(`index.html has ${whole}, which the build does not know`);
+    unused.delete(name);
+    return values[name];
+  });
+  if (unused.size > 0) throw new Error(`index.html does not use {{${[...unused].join("}}, {{")}}}`);
+  return page;
+}
+
+/** A .br beside every file that shrinks, for servers that send it as it is. */
+function compress(folder) {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !/\.(html|css|js|wasm|svg|json|txt)$/.test(entry.name)) continue;
+    const path = join(entry.parentPath ?? entry.path, entry.name);
+    const content = readFileSync(path);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+    writeFileSync(`${path}.br`, brotliCompressSync(content, { params }));
+  }
+}
+
+export function build() {
+  const toolchain = readToolchain();
+  const work = join(ROOT, "target/page");
+  const out = join(ROOT, "target/dist.tmp");
+  for (const folder of [work, out]) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+
+  const module = step("Rust to WebAssembly", () => compile(toolchain));
+  step("wasm-bindgen", () =>
+    run(wasmBindgen(), [module, "--target", "web", "--no-typescript", "--out-dir", work, "--out-name", "zhucan"]),
+  );
+  const small = join(work, "small.wasm");
+  step("wasm-opt", () =>
+    wasmOpt([
+      "-Oz", "--strip-debug", "--strip-producers", "--strip-target-features", ...featureArguments(toolchain.kind),
+      join(work, "zhucan_bg.wasm"), "-o", small,
+    ]),
+  );
+  step("scripts, styles, index.html", () => {
+    const write = (name, extension, content) => {
+      const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+      const file = `${name}.${hash}.${extension}`;
+      writeFileSync(join(out, file), content);
+      return file;
+    };
+    const files = {
+      stylesheet: write("styles", "css", stylesheet()),
+      wasm: write("zhucan", "wasm", readFileSync(small)),
+      glue: write("zhucan", "js", bundleGlue(work)),
+      boot: write("boot", "js", script("boot.js", "esm")),
+      old: write("old", "js", script("old.js")),
+    };
+    const publicFolder = join(ROOT, "public");
+    for (const name of readdirSync(publicFolder)) {
+      if (!PROCESSED.has(name)) cpSync(join(publicFolder, name), join(out, name), { recursive: true });
+    }
+    writeFileSync(join(out, "index.html"), fill(readFileSync(join(ROOT, "index.html"), "utf8"), files));
+    compress(out);
+  });
+  rmSync(join(ROOT, "dist"), { recursive: true, force: true });
+  renameSync(out, join(ROOT, "dist"));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    build();
+    console.log("The page is in dist/.");
+  } catch (error) {
+    // A tool that failed has already said why.
+    if (error.status === undefined || error.code) console.error(`build: ${error.message}`);
+    console.error("build: stopped; dist/ is as it was.");
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,135 @@
+// What ships, in a real browser: it starts, it says so when it cannot, and it needs no newer engine than promised.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { featureArguments, fill, readToolchain, wasmOpt } from "../../scripts/build.mjs";
+import { locate } from "../../scripts/serve.mjs";
+import { startSite } from "./support.mjs";
+
+const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
+const shipped = (pattern) => dist + readdirSync(dist).find((name) => pattern.test(name));
+const program = shipped(/^zhucan\..*\.wasm$/);
+
+let site;
+before(async () => {
+  site = await startSite();
+});
+after(() => site?.stop());
+
+async function showsFailure(page) {
+  await page.waitForSelector("#failure", { state: "visible" });
+  assert.match(await page.innerText("#failure"), /这一页没能打开[^]*没有发送到任何地方[^]*12385/);
+  assert.equal(await page.evaluate(() => document.activeElement?.innerText), "这一页没能打开");
+  assert.equal(await page.isVisible("#app"), false);
+  assert.equal(await page.getByRole("link", { name: "重新打开" }).getAttribute("href"), "./");
+}
+
+test("the app starts, and nothing of the waiting screen stays", async () => {
+  const { page, finish } = await site.open();
+  assert.match(await page.innerText("body"), /助残导航/);
+  assert.doesNotMatch(await page.innerText("body"), /正在打开/);
+  assert.equal(await page.isVisible("#failure"), false);
+  assert.equal(await page.getAttribute("html", "lang"), "zh-Hans");
+  await finish();
+});
+
+test("before the program arrives, the page already says what it is", async () => {
+  let letThrough;
+  const held = new Promise((resolve) => (letThrough = resolve));
+  const { page, finish } = await site.open({
+    ready: false,
+    prepare: (page) => page.route("**/*.wasm", (route) => held.then(() => route.continue())),
+  });
+  await page.getByText("正在打开").waitFor();
+  assert.match(await page.innerText("#app"), /杭州的残疾人补贴和服务[^]*12385/);
+  letThrough();
+  await page.waitForSelector("html[data-state=ready]", { state: "attached" });
+  await finish();
+});
+
+const breakages = {
+  "the program cannot be fetched": (page) => page.route("**/*.wasm", (route) => route.abort()),
+  "the program arrives damaged": (page) =>
+    page.route("**/*.wasm", (route) => route.fulfill({ contentType: "application/wasm", body: "damaged" })),
+  "the glue cannot be fetched": (page) => page.route("**/zhucan.*.js", (route) => route.abort()),
+  "the browser has no WebAssembly": (page) => page.addInitScript(() => delete window.WebAssembly),
+};
+for (const [name, prepare] of Object.entries(breakages)) {
+  test(`${name}: the failure sentence, with focus on it`, async () => {
+    const { page, finish } = await site.open({ prepare, ready: false, allow: [/net::ERR_FAILED/] });
+    await showsFailure(page);
+    await finish();
+  });
+}
+
+for (const how of ["thrown", "rejected"]) {
+  test(`a panic while the app is in use (${how}): the failure sentence`, async () => {
+    const { page, finish } = await site.open({ allow: [/RuntimeError/] });
+    await page.evaluate((how) => {
+      // The smallest module that does what a panic does: one function, `unreachable`.
+      const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 112, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+      const trap = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes))).exports.p;
+      if (how === "thrown") setTimeout(trap);
+      else Promise.resolve().then(trap);
+    }, how);
+    await showsFailure(page);
+    await finish();
+  });
+}
+
+test("a mistake that is not a panic leaves the app alone", async () => {
+  const { page, finish } = await site.open({ allow: [/harmless/] });
+  await page.evaluate(() => setTimeout(() => { throw new Error("harmless"); }));
+  await page.waitForTimeout(100);
+  assert.equal(await page.isVisible("#failure"), false);
+  await finish();
+});
+
+test("without JavaScript the page gives the hotline", async () => {
+  const { page, finish } = await site.open({ context: { javaScriptEnabled: false }, ready: false });
+  assert.match(await page.innerText("body"), /没有开启 JavaScript[^]*12385/);
+  await finish();
+});
+
+test("the page's policy forbids inline scripts and any other host", async () => {
+  const response = await fetch(site.url);
+  const policy = response.headers.get("content-security-policy");
+  assert.match(policy, /default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'/);
+  assert.match(policy, /connect-src 'self'/);
+  assert.match(policy, /frame-ancestors 'none'/);
+  const html = await response.text();
+  assert.doesNotMatch(html, /<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+});
+
+test("the program uses only the WebAssembly that was promised", () => {
+  const { kind } = readToolchain();
+  // Debian's source build: the first version and mutable globals, and nothing else (Chrome 74, iOS 12).
+  if (kind === "source") {
+    assert.deepEqual(featureArguments(kind), ["--mvp-features", "--enable-mutable-globals"]);
+    assert.doesNotMatch(readFileSync(shipped(/^zhucan\..*\.js$/), "utf8"), /BigInt/);
+  }
+  wasmOpt([program, ...featureArguments(kind), "-o", "/dev/null"]);
+  assert.equal(WebAssembly.validate(readFileSync(program)), true);
+});
+
+test("the program carries no folder name of the machine that built it", () => {
+  const text = readFileSync(program, "latin1");
+  const here = fileURLToPath(new URL("../..", import.meta.url));
+  for (const folder of [here, `${homedir()}/`]) assert.equal(text.includes(folder), false, folder);
+});
+
+test("the server keeps to its folder", () => {
+  for (const outside of ["/../package.json", "/%2e%2e/package.json", "/..%2fpackage.json", "/..%5cx", "/%00", "/%", "/.git", "//etc/passwd"]) {
+    assert.equal(locate(dist, outside), null, outside);
+  }
+  assert.equal(locate(dist, "/"), `${dist}index.html`);
+  assert.equal(locate(dist, "/?a#b"), `${dist}index.html`);
+});
+
+test("a placeholder nobody fills stops the build", () => {
+  assert.equal(fill("<{{a}}>", { a: "1" }), "<1>");
+  assert.throws(() => fill("{{b}}", { a: "1" }), /\{\{b\}\}/);
+  assert.throws(() => fill("", { a: "1" }), /\{\{a\}\}/);
+});

@@ -1,0 +1,86 @@
+// What every browser test starts with: the page in dist/, served here, in Debian's Chromium, watched.
+import assert from "node:assert/strict";
+import { chromium } from "playwright-core";
+import { startServer } from "../../scripts/serve.mjs";
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-quic",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+/**
+ * Starts the server and the browser for one test file.
+ * @returns {Promise<{url: string, browser: import("playwright-core").Browser, open: Function, stop: () => Promise<void>}>}
+ */
+export async function startSite() {
+  const server = await startServer();
+  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+  const browser = await chromium.launch({ executablePath, args: FLAGS }).catch(async (error) => {
+    await server.close();
+    throw error;
+  });
+  return {
+    url: server.url,
+    browser,
+    open: (options) => openPage(browser, server.url, options),
+    stop: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/**
+ * Opens the page in a browser profile of its own, a phone's unless `context` says otherwise.
+ *
+ * `path`     what to open, below the page's address ("" or "#/…")
+ * `context`  Playwright's context options
+ * `prepare`  called with the page before anything loads (routes, init scripts)
+ * `ready`    false: do not wait for the app
+ * `allow`    patterns of console errors this test provokes on purpose
+ *
+ * `finish()` closes it, and fails if it asked anyone but us for anything or reported any error.
+ */
+export async function openPage(browser, url, { path = "", context = {}, prepare, ready = true, allow = [] } = {}) {
+  const opened = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    ...context,
+  });
+  const page = await opened.newPage();
+  const requests = [];
+  const errors = [];
+  // On the context: a worker's and a pop-up's requests count too.
+  opened.on("request", (request) => requests.push(request.url()));
+  page.on("websocket", (socket) => requests.push(socket.url()));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  page.on("pageerror", (error) => errors.push(`${error.name}: ${error.message}`));
+  await prepare?.(page);
+  await page.goto(new URL(path, url).href);
+  if (ready) await page.waitForSelector("html[data-state=ready]", { state: "attached" });
+
+  const ours = new URL(url).origin;
+  const strangers = () =>
+    requests.filter((address) => !/^(data|blob):/.test(address) && new URL(address).origin !== ours);
+  return {
+    page,
+    context: opened,
+    requests,
+    errors,
+    strangers,
+    finish: async () => {
+      await opened.close();
+      assert.deepEqual(strangers(), [], "the page asked someone else for something");
+      const unexpected = errors.filter((text) => !allow.some((pattern) => pattern.test(text)));
+      assert.deepEqual(unexpected, [], "the page reported errors");
+    },
+  };
+}
