@@ -41,6 +41,9 @@ impl Answers {
         if let Some(slot) = self.values.get_mut(usize::from(fact.0)) {
             *slot = None;
         }
+        while self.values.last() == Some(&None) {
+            self.values.pop();
+        }
     }
 
     /// The answer to `fact`, when it is known.

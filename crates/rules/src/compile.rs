@@ -114,7 +114,12 @@ impl Builder {
     }
 
     fn outside(&mut self, combination: &Impossible) -> u32 {
-        self.look(&combination.when, true, DEAD, POSSIBLE)
+        let merged = combination.when.iter().fold(BTreeMap::new(), |mut all, (fact, classes)| {
+            let slot: &mut Classes = all.entry(*fact).or_insert(*classes);
+            *slot = slot.and(*classes);
+            all
+        });
+        self.look(&merged.into_iter().collect::<Vec<_>>(), true, DEAD, POSSIBLE)
     }
 
     fn constant(&mut self, verdict: Verdict) -> u32 {

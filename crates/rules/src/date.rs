@@ -12,6 +12,12 @@ pub struct Date {
 }
 
 impl Date {
+    /// The first day there is.
+    pub const FIRST: Self = Self { year: 1, month: 1, day: 1 };
+
+    /// The last day there is.
+    pub const LAST: Self = Self { year: 9999, month: 12, day: 31 };
+
     /// The day, when the calendar has it.
     #[must_use]
     pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {

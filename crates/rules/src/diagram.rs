@@ -7,7 +7,7 @@
 use std::fmt;
 
 use crate::answers::Evidence;
-use crate::fact::{FactId, FactSet};
+use crate::fact::{Classes, FactId, FactSet};
 use crate::verdict::{Outcome, Verdict, VerdictSet};
 
 /// The end of an impossible combination.
@@ -62,7 +62,7 @@ pub struct Diagram {
 pub enum DiagramError {
     /// The rule needs more nodes than a diagram can number.
     TooLarge,
-    /// A child points outside the next level, or a level is ragged.
+    /// A child points outside the next level, a level is ragged, or its fact is out of order.
     Broken,
 }
 
@@ -81,14 +81,18 @@ impl Diagram {
     /// Builds a diagram from its levels, top first.
     ///
     /// # Errors
-    /// When a child does not lie on the next level, or there are too many nodes.
+    /// When a child does not lie on the next level, the facts are out of order, or there are too many nodes.
     pub fn from_parts(parts: Vec<LevelParts>, root: u16) -> Result<Self, DiagramError> {
         let mut first = ENDS;
         let mut below = 1..ENDS;
+        let mut last = FactId(FactSet::MOST);
         let mut levels = Vec::with_capacity(parts.len());
         for part in parts.into_iter().rev() {
             let classes = usize::from(part.classes);
-            if classes == 0 || !part.edges.len().is_multiple_of(classes) {
+            if classes == 0 || classes > Classes::MOST || !part.edges.len().is_multiple_of(classes) {
+                return Err(DiagramError::Broken);
+            }
+            if part.fact >= last {
                 return Err(DiagramError::Broken);
             }
             if part.edges.iter().any(|child| *child != DEAD && !below.contains(child)) {
@@ -96,6 +100,7 @@ impl Diagram {
             }
             let count = u16::try_from(part.edges.len() / classes).map_err(|_| DiagramError::TooLarge)?;
             let next = first.checked_add(count).ok_or(DiagramError::TooLarge)?;
+            last = part.fact;
             levels.push(Level { fact: part.fact, classes: part.classes, first, edges: part.edges });
             below = first..next;
             first = next;

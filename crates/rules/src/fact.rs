@@ -19,6 +19,9 @@ pub struct ScreenId(pub u8);
 pub struct FactSet(u128);
 
 impl FactSet {
+    /// The largest number of facts there may be.
+    pub const MOST: u8 = 128;
+
     /// No fact.
     pub const EMPTY: Self = Self(0);
 
@@ -76,7 +79,7 @@ impl FactSet {
 
     /// The facts in declared order.
     pub fn iter(self) -> impl Iterator<Item = FactId> {
-        (0..128).map(FactId).filter(move |fact| self.contains(*fact))
+        (0..Self::MOST).map(FactId).filter(move |fact| self.contains(*fact))
     }
 }
 
@@ -242,7 +245,7 @@ impl Fact {
                 .map(Value)
                 .ok_or_else(refused),
             Kind::Whole { from, to, .. } => match text.parse::<u16>() {
-                Ok(number) if *from <= number && number <= *to => Ok(Value(number)),
+                Ok(number) if *from <= number && number <= *to && !text.starts_with('+') => Ok(Value(number)),
                 _ => Err(refused()),
             },
         }

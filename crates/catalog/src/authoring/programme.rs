@@ -1,0 +1,253 @@
+//! From a programme's file to the programme.
+
+use zhucan_rules::{Date, compile};
+
+use super::conditions::Conditions;
+use super::facts::FactsRead;
+use super::fault::Faults;
+use super::format::{BasisShape, FamilyShape, FormShape, ProgrammeFile, RuleShape, ToldShape};
+use super::shared::Shared;
+use crate::content::{
+    Basis, DatedRule, Family, Gives, Overlap, PaperForm, PaperNeed, Programme, ProgrammeId, Told, WindowNeed,
+};
+
+/// The programmes' ids in the order of the catalogue: by part of life, then by id.
+pub(crate) fn names(files: &[(String, ProgrammeFile)], faults: &mut Faults) -> Vec<String> {
+    let mut order: Vec<(Family, &String)> = Vec::new();
+    for (file, shape) in files {
+        let stem = file.rsplit('/').next().and_then(|name| name.strip_suffix(".toml")).unwrap_or_default();
+        if stem != shape.id {
+            faults.add(file, "id", format!("the id `{}` and the file name differ", shape.id));
+        }
+        if order.iter().any(|(_, id)| **id == shape.id) {
+            let help = Some("give one of them another id and file name".to_owned());
+            faults.add_with_help(file, "id", format!("another file already describes `{}`", shape.id), help);
+        }
+        order.push((family(shape.family), &shape.id));
+    }
+    order.sort();
+    order.into_iter().map(|(_, id)| id.clone()).collect()
+}
+
+const fn family(shape: FamilyShape) -> Family {
+    match shape {
+        FamilyShape::Certificate => Family::Certificate,
+        FamilyShape::Subsidies => Family::Subsidies,
+        FamilyShape::Insurance => Family::Insurance,
+        FamilyShape::Children => Family::Children,
+        FamilyShape::Home => Family::Home,
+        FamilyShape::Travel => Family::Travel,
+    }
+}
+
+/// What every programme is built with.
+pub(crate) struct Build<'a> {
+    pub(crate) read: &'a FactsRead,
+    pub(crate) shared: &'a Shared,
+    pub(crate) names: &'a [String],
+}
+
+impl Build<'_> {
+    pub(crate) fn programme(&self, file: &str, shape: &ProgrammeFile, faults: &mut Faults) -> Programme {
+        let mut conditions = Conditions::read(file, &shape.condition, self.read, self.shared, faults);
+        let rules = self.rules(file, shape, &mut conditions, faults);
+        let gives = self.gives(file, shape, &mut conditions, faults);
+        conditions.report_unused(faults);
+        for (what, empty) in [
+            ("rule", shape.rule.is_empty()),
+            ("gives", shape.gives.is_empty()),
+            ("paper", shape.paper.is_empty()),
+            ("window", shape.window.is_empty()),
+            ("step", shape.step.is_empty()),
+            ("limit", shape.limit.is_empty()),
+        ] {
+            if empty {
+                faults.add(file, what, format!("there is no `[[{what}]]`"));
+            }
+        }
+        Programme {
+            id: shape.id.clone(),
+            name: faults.text(file, "name", "the official name", shape.name.as_ref()),
+            gloss: faults.text(file, "gloss", "the plain gloss", shape.gloss.as_ref()),
+            family: family(shape.family),
+            requires_first: self.programmes(file, "requires_first", &shape.requires_first, faults),
+            founding_document: shape.founding_document.clone(),
+            checked_on: day(file, "checked_on", shape.checked_on.as_ref(), faults),
+            rules,
+            conditions: conditions.texts,
+            gives,
+            papers: self.papers(file, shape, faults),
+            windows: self.windows(file, shape, faults),
+            steps: self.told(file, "step", &shape.step, faults),
+            limits: self.told(file, "limit", &shape.limit, faults),
+            overlaps: self.overlaps(file, shape, faults),
+        }
+    }
+
+    fn rules(
+        &self,
+        file: &str,
+        shape: &ProgrammeFile,
+        conditions: &mut Conditions<'_>,
+        faults: &mut Faults,
+    ) -> Vec<DatedRule> {
+        let combinations = self.read.combinations();
+        let mut rules: Vec<DatedRule> = Vec::new();
+        for (number, rule) in (1..).zip(&shape.rule) {
+            let place = format!("rule {number}");
+            let condition = conditions.tree(&place, &rule.requires, faults);
+            let diagram = match compile(&self.read.facts, &condition, &combinations) {
+                Ok(diagram) => diagram,
+                Err(error) => {
+                    faults.add(file, &place, error.to_string());
+                    continue;
+                }
+            };
+            let (from, until) = Self::days(file, &place, rule, faults);
+            if rules.last().is_some_and(|last| last.until.is_none_or(|until| from <= until)) {
+                let help = Some("end the rule before with `until`, the day before this `from`".to_owned());
+                faults.add_with_help(file, &place, "its dates overlap those of the rule before it", help);
+            }
+            let basis = match rule.basis {
+                Some(BasisShape::Commencement) => Basis::Commencement,
+                Some(BasisShape::EarliestEvidence) => Basis::EarliestEvidence,
+                None => {
+                    faults.add(file, &place, "`basis` is missing: commencement or earliest-evidence");
+                    Basis::EarliestEvidence
+                }
+            };
+            rules.push(DatedRule { from, until, basis, condition, diagram });
+        }
+        rules
+    }
+
+    fn days(file: &str, place: &str, rule: &RuleShape, faults: &mut Faults) -> (Date, Option<Date>) {
+        let from = day(file, place, rule.from.as_ref(), faults);
+        let until = rule.until.as_ref().and_then(|until| faults.date(file, place, Some(until)));
+        if until.is_some_and(|until| until < from) {
+            faults.add(file, place, "it ends before it begins");
+        }
+        (from, until)
+    }
+
+    fn gives(
+        &self,
+        file: &str,
+        shape: &ProgrammeFile,
+        conditions: &mut Conditions<'_>,
+        faults: &mut Faults,
+    ) -> Vec<Gives> {
+        let mut list = Vec::new();
+        for (number, gives) in (1..).zip(&shape.gives) {
+            let place = format!("gives {number}");
+            let source = self.shared.source((file, &place), gives.evidence, gives.cite.as_ref(), faults);
+            if gives.yuan_per_month.is_some() && source.evidence > crate::content::EvidenceMark::Reported {
+                faults.add(file, &place, "an amount needs an L or R source");
+            }
+            list.push(Gives {
+                text: faults.text(file, &place, "`text`", gives.text.as_ref()),
+                when: gives.when.as_ref().map(|when| conditions.tree(&place, when, faults)),
+                yuan_per_month: gives.yuan_per_month,
+                standard: gives.standard.as_ref().and_then(|standard| {
+                    let known = || self.shared.standards.iter().map(|one| one.id.as_str());
+                    place_of(file, &place, "standard", standard, known, faults)
+                }),
+                from: day(file, &place, gives.from.as_ref(), faults),
+                source,
+            });
+        }
+        list
+    }
+
+    fn papers(&self, file: &str, shape: &ProgrammeFile, faults: &mut Faults) -> Vec<PaperNeed> {
+        let mut list = Vec::new();
+        for (number, need) in (1..).zip(&shape.paper) {
+            let place = format!("paper {number}");
+            let source = self.shared.source((file, &place), need.evidence, need.cite.as_ref(), faults);
+            let known = || self.shared.papers.iter().map(|one| one.id.as_str());
+            let Some(paper) = place_of(file, &place, "paper", &need.paper, known, faults) else { continue };
+            if need.count == 0 {
+                faults.add(file, &place, "`count` is 0");
+            }
+            let when = faults.text(file, &place, "`when`", need.when.as_ref());
+            list.push(PaperNeed {
+                paper,
+                form: match need.form {
+                    FormShape::Original => PaperForm::Original,
+                    FormShape::Copy => PaperForm::Copy,
+                    FormShape::FilledIn => PaperForm::FilledIn,
+                    FormShape::Photo => PaperForm::Photo,
+                },
+                count: need.count,
+                when: (when != "always").then_some(when),
+                source,
+            });
+        }
+        list
+    }
+
+    fn windows(&self, file: &str, shape: &ProgrammeFile, faults: &mut Faults) -> Vec<WindowNeed> {
+        let mut list = Vec::new();
+        for (number, need) in (1..).zip(&shape.window) {
+            let place = format!("window {number}");
+            let source = self.shared.source((file, &place), need.evidence, need.cite.as_ref(), faults);
+            let known = || self.shared.windows.iter().map(|one| one.id.as_str());
+            if let Some(window) = place_of(file, &place, "window", &need.window, known, faults) {
+                list.push(WindowNeed { window, source });
+            }
+        }
+        list
+    }
+
+    fn told(&self, file: &str, what: &str, shapes: &[ToldShape], faults: &mut Faults) -> Vec<Told> {
+        let mut list = Vec::new();
+        for (number, told) in (1..).zip(shapes) {
+            let place = format!("{what} {number}");
+            list.push(Told {
+                text: faults.text(file, &place, "`text`", told.text.as_ref()),
+                deadline: told.deadline,
+                source: self.shared.source((file, &place), told.evidence, told.cite.as_ref(), faults),
+            });
+        }
+        list
+    }
+
+    fn overlaps(&self, file: &str, shape: &ProgrammeFile, faults: &mut Faults) -> Vec<Overlap> {
+        let mut list = Vec::new();
+        for (number, overlap) in (1..).zip(&shape.overlap) {
+            let place = format!("overlap {number}");
+            list.push(Overlap {
+                with: self.programmes(file, &place, &overlap.with, faults),
+                text: faults.text(file, &place, "`text`", overlap.text.as_ref()),
+                source: self.shared.source((file, &place), overlap.evidence, overlap.cite.as_ref(), faults),
+            });
+        }
+        list
+    }
+
+    fn programmes(&self, file: &str, place: &str, ids: &[String], faults: &mut Faults) -> Vec<ProgrammeId> {
+        let known = || self.names.iter().map(String::as_str);
+        ids.iter().filter_map(|id| place_of(file, place, "programme", id, known, faults)).map(ProgrammeId).collect()
+    }
+}
+
+/// The day, or a fault and a day that no assessment asks about.
+fn day(file: &str, place: &str, given: Option<&toml::value::Datetime>, faults: &mut Faults) -> Date {
+    faults.date(file, place, given).unwrap_or(Date::LAST)
+}
+
+/// Where `given` stands among the known names, or a fault.
+fn place_of<'a, I: Iterator<Item = &'a str>>(
+    file: &str,
+    place: &str,
+    what: &str,
+    given: &str,
+    known: impl Fn() -> I,
+    faults: &mut Faults,
+) -> Option<u16> {
+    let at = known().position(|one| one == given).and_then(|at| u16::try_from(at).ok());
+    if at.is_none() {
+        faults.unknown(file, place, what, given, known());
+    }
+    at
+}

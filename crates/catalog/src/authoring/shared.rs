@@ -1,0 +1,167 @@
+//! What programmes share: instruments, papers, windows, standards, and the way a source is written.
+
+use std::collections::BTreeSet;
+
+use super::fault::Faults;
+use super::format::{CiteShape, InstrumentsFile, MarkShape, PapersFile, StandardShape, StandardsFile, WindowsFile};
+use super::sources::Sources;
+use crate::content::{Citation, DatedYuan, EvidenceMark, Instrument, Paper, Source, Standard, Window};
+
+/// The shared lists as read.
+pub(crate) struct Shared {
+    pub(crate) instruments: Vec<Instrument>,
+    /// The last article of each instrument whose text was read.
+    last_articles: Vec<Option<u16>>,
+    pub(crate) papers: Vec<Paper>,
+    pub(crate) windows: Vec<Window>,
+    pub(crate) standards: Vec<Standard>,
+}
+
+impl Shared {
+    pub(crate) fn read(sources: &Sources, faults: &mut Faults) -> Self {
+        let (instruments, last_articles) = instruments(sources, faults);
+        let papers = sources.parse("papers.toml", faults).map_or_else(Vec::new, |file: PapersFile| {
+            unique("papers.toml", "paper", file.paper.iter().map(|paper| paper.id.as_str()), faults);
+            file.paper.into_iter().map(|paper| Paper { id: paper.id, name: paper.name, from: paper.from }).collect()
+        });
+        let windows = sources.parse("windows.toml", faults).map_or_else(Vec::new, |file: WindowsFile| {
+            unique("windows.toml", "window", file.window.iter().map(|window| window.id.as_str()), faults);
+            file.window.into_iter().map(|one| Window { id: one.id, name: one.name, find: one.find }).collect()
+        });
+        let standards = sources.parse("standards.toml", faults).map_or_else(Vec::new, |file: StandardsFile| {
+            unique("standards.toml", "standard", file.standard.iter().map(|one| one.id.as_str()), faults);
+            file.standard.into_iter().map(|shape| standard(shape, faults)).collect()
+        });
+        Self { instruments, last_articles, papers, windows, standards }
+    }
+
+    /// The source of a statement. Both the mark and the citation are demanded.
+    pub(crate) fn source(
+        &self,
+        (file, place): (&str, &str),
+        mark: Option<MarkShape>,
+        cite: Option<&CiteShape>,
+        faults: &mut Faults,
+    ) -> Source {
+        let nothing = Source { evidence: EvidenceMark::Office, citation: Citation { instrument: 0, article: None } };
+        let Some(mark) = mark else {
+            let help =
+                "mark it L (text read), R (reported), S (work plan of 2017) or O (the office decides)".to_owned();
+            faults.add_with_help(file, place, "`evidence` is missing", Some(help));
+            return nothing;
+        };
+        let Some(cite) = cite else {
+            let help = "write it as `cite = { instrument = \"...\", article = \"...\" }`".to_owned();
+            faults.add_with_help(file, place, "`cite` is missing", Some(help));
+            return nothing;
+        };
+        let Some(at) = self.instruments.iter().position(|one| one.id == cite.instrument) else {
+            let known = self.instruments.iter().map(|one| one.id.as_str());
+            faults.unknown(file, place, "instrument", &cite.instrument, known);
+            return nothing;
+        };
+        self.check_article((file, place), mark, at, cite.article.as_deref(), faults);
+        let evidence = match mark {
+            MarkShape::L => EvidenceMark::Official,
+            MarkShape::R => EvidenceMark::Reported,
+            MarkShape::S => EvidenceMark::Founding,
+            MarkShape::O => EvidenceMark::Office,
+        };
+        Source {
+            evidence,
+            citation: Citation { instrument: u16::try_from(at).unwrap_or(u16::MAX), article: cite.article.clone() },
+        }
+    }
+
+    fn check_article(
+        &self,
+        (file, place): (&str, &str),
+        mark: MarkShape,
+        at: usize,
+        article: Option<&str>,
+        faults: &mut Faults,
+    ) {
+        let last = self.last_articles.get(at).copied().flatten();
+        match (article, last) {
+            (None, _) if mark == MarkShape::L => {
+                let help = Some("name the article that was read, or mark the statement R".to_owned());
+                faults.add_with_help(file, place, "an L source has no article", help);
+            }
+            (Some(_), None) if mark == MarkShape::L => {
+                let help = Some("give `articles`, the number of the last article, in instruments.toml".to_owned());
+                faults.add_with_help(file, place, "the cited text is marked L but its articles are not counted", help);
+            }
+            (Some(article), last) => match article_number(article) {
+                None => faults.add(file, place, format!("`{article}` is not an article; write `48` or `48(4)`")),
+                Some(number) if number == 0 || last.is_some_and(|last| number > last) => {
+                    let help = last.map(|last| format!("its last article is {last}"));
+                    faults.add_with_help(file, place, format!("there is no article {article}"), help);
+                }
+                Some(_) => {}
+            },
+            (None, _) => {}
+        }
+    }
+}
+
+/// `48` and `48(4)` are article 48.
+fn article_number(article: &str) -> Option<u16> {
+    let (number, paragraph) = match article.split_once('(') {
+        Some((number, rest)) => (number, Some(rest.strip_suffix(')')?)),
+        None => (article, None),
+    };
+    paragraph.is_none_or(|paragraph| paragraph.parse::<u8>().is_ok()).then(|| number.parse().ok()).flatten()
+}
+
+fn instruments(sources: &Sources, faults: &mut Faults) -> (Vec<Instrument>, Vec<Option<u16>>) {
+    let file = "instruments.toml";
+    let Some(read): Option<InstrumentsFile> = sources.parse(file, faults) else { return (Vec::new(), Vec::new()) };
+    unique(file, "instrument", read.instrument.iter().map(|one| one.id.as_str()), faults);
+    for one in read.instrument.iter().filter(|one| one.articles.is_some()) {
+        faults.date(file, &format!("{}.in_force", one.id), one.in_force.as_ref());
+    }
+    let counted = read.instrument.iter().map(|one| one.articles).collect();
+    let list = read
+        .instrument
+        .into_iter()
+        .map(|one| Instrument { id: one.id, name: one.name, number: one.number, issued: one.issued })
+        .collect();
+    (list, counted)
+}
+
+fn standard(shape: StandardShape, faults: &mut Faults) -> Standard {
+    let file = "standards.toml";
+    let place = shape.id.as_str();
+    let mut values: Vec<DatedYuan> = Vec::new();
+    for value in &shape.value {
+        let source = faults.text(file, place, "`source` of a value", value.source.as_ref());
+        let Some(from) = faults.date(file, place, value.from.as_ref()) else { continue };
+        if values.last().is_some_and(|last| from <= last.from) {
+            faults.add(file, place, format!("the dates overlap: {from} is not after the value before it"));
+        }
+        values.push(DatedYuan { from, yuan: value.yuan, source });
+    }
+    if values.is_empty() {
+        faults.add(file, place, "there is no value");
+    }
+    let evidence = match shape.evidence {
+        Some(MarkShape::L) => EvidenceMark::Official,
+        Some(MarkShape::R) => EvidenceMark::Reported,
+        Some(MarkShape::S | MarkShape::O) | None => {
+            faults.add(file, place, "a yuan value needs `evidence` L or R");
+            EvidenceMark::Office
+        }
+    };
+    let confirm = faults.text(file, place, "`confirm`", shape.confirm.as_ref());
+    let super::format::Unit::YuanPerMonth = shape.unit;
+    Standard { id: shape.id, name: shape.name, evidence, confirm, values }
+}
+
+fn unique<'a>(file: &str, what: &str, ids: impl Iterator<Item = &'a str>, faults: &mut Faults) {
+    let mut seen = BTreeSet::new();
+    for id in ids {
+        if !seen.insert(id) {
+            faults.add(file, id, format!("this {what} is declared twice"));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! Faults that only show when everything is read: verdicts out of reach, facts and sources that nothing uses.
+
+use std::collections::BTreeSet;
+
+use zhucan_rules::{Evidence, FactSet, Verdict};
+
+use super::cases::CaseFile;
+use super::facts::FactsRead;
+use super::fault::Faults;
+use super::shared::Shared;
+use crate::content::{DatedRule, Programme, Source};
+
+pub(crate) fn check(
+    read: &FactsRead,
+    shared: &Shared,
+    programmes: &[Programme],
+    cases: &[CaseFile],
+    faults: &mut Faults,
+) {
+    for programme in programmes {
+        let file = format!("programmes/{}.toml", programme.id);
+        for (number, rule) in (1..).zip(&programme.rules) {
+            reachable(read, &file, &format!("rule {number}"), rule, faults);
+        }
+        if !cases.iter().any(|one| one.programme == programme.id) {
+            faults.add(&file, "cases", format!("no household tests it; write cases/{}.toml", programme.id));
+        }
+        if waits_for_itself(programmes, programme) {
+            faults.add(&file, "requires_first", "it waits for itself, directly or through others");
+        }
+    }
+    unused_facts(read, programmes, faults);
+    unused_shared(shared, programmes, faults);
+}
+
+/// *Not now* and something better must both be reachable, and what the office decides must be able to matter.
+fn reachable(read: &FactsRead, file: &str, place: &str, rule: &DatedRule, faults: &mut Faults) {
+    let verdicts = rule.diagram.verdicts(&Evidence::nothing_known(&read.facts));
+    if !verdicts.contains(Verdict::NotNow) {
+        faults.add(file, place, "the verdict not-now cannot be reached: the rule lets everyone through");
+    }
+    let office = has_office(&rule.condition);
+    let lets_through = verdicts.contains(Verdict::Likely) || (office && verdicts.contains(Verdict::Ask));
+    if !lets_through {
+        faults.add(file, place, "the verdict likely cannot be reached: the rule lets no one through");
+    }
+    if office && !verdicts.contains(Verdict::Ask) {
+        faults.add(file, place, "the verdict ask cannot be reached: what the office decides never matters");
+    }
+}
+
+fn has_office(condition: &zhucan_rules::Condition) -> bool {
+    use zhucan_rules::Condition;
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().any(has_office),
+        Condition::Not(part) => has_office(part),
+        Condition::Office(_) => true,
+        Condition::Test(_) => false,
+    }
+}
+
+fn waits_for_itself(programmes: &[Programme], start: &Programme) -> bool {
+    let mut open: Vec<usize> = start.requires_first.iter().map(|id| usize::from(id.0)).collect();
+    let mut seen = BTreeSet::new();
+    while let Some(at) = open.pop() {
+        let Some(programme) = programmes.get(at).filter(|_| seen.insert(at)) else { continue };
+        if programme.id == start.id {
+            return true;
+        }
+        open.extend(programme.requires_first.iter().map(|id| usize::from(id.0)));
+    }
+    false
+}
+
+/// A fact that is asked must be able to matter: to a rule, to an amount, or to another fact that does.
+fn unused_facts(read: &FactsRead, programmes: &[Programme], faults: &mut Faults) {
+    let used = programmes.iter().fold(FactSet::EMPTY, |used, programme| {
+        let ruled = programme.rules.iter().fold(used, |used, rule| used.or(rule.condition.facts()));
+        let tiers = programme.gives.iter().filter_map(|gives| gives.when.as_ref());
+        tiers.fold(ruled, |used, when| used.or(when.facts()))
+    });
+    for (_, fact) in read.facts.iter().filter(|(id, fact)| fact.screen.is_some() && !used.contains(*id)) {
+        let help = Some("use it in a rule, or say why no question is asked with `not_asked`".to_owned());
+        faults.add_with_help("facts.toml", &fact.id, "nobody uses this fact, and it would be asked", help);
+    }
+}
+
+fn unused_shared(shared: &Shared, programmes: &[Programme], faults: &mut Faults) {
+    let cited: BTreeSet<u16> = programmes.iter().flat_map(sources).map(|source| source.citation.instrument).collect();
+    let papers: BTreeSet<u16> = programmes.iter().flat_map(|one| &one.papers).map(|need| need.paper).collect();
+    let windows: BTreeSet<u16> = programmes.iter().flat_map(|one| &one.windows).map(|need| need.window).collect();
+    for (one, _) in shared.instruments.iter().zip(0..).filter(|(_, at)| !cited.contains(at)) {
+        faults.add("instruments.toml", &one.id, "nothing cites this instrument");
+    }
+    for (one, _) in shared.papers.iter().zip(0..).filter(|(_, at)| !papers.contains(at)) {
+        faults.add("papers.toml", &one.id, "no programme asks for this paper");
+    }
+    for (one, _) in shared.windows.iter().zip(0..).filter(|(_, at)| !windows.contains(at)) {
+        faults.add("windows.toml", &one.id, "no programme is applied for at this window");
+    }
+}
+
+fn sources(programme: &Programme) -> impl Iterator<Item = &Source> {
+    let conditions = programme.conditions.iter().map(|one| &one.source);
+    conditions
+        .chain(programme.gives.iter().map(|one| &one.source))
+        .chain(programme.papers.iter().map(|one| &one.source))
+        .chain(programme.windows.iter().map(|one| &one.source))
+        .chain(programme.steps.iter().map(|one| &one.source))
+        .chain(programme.limits.iter().map(|one| &one.source))
+        .chain(programme.overlaps.iter().map(|one| &one.source))
+}

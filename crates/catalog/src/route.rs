@@ -1,0 +1,105 @@
+//! The route sheet: where to go, in which order, with which papers, for several programmes at once.
+
+use std::collections::BTreeMap;
+
+use crate::content::{Catalogue, PaperForm, ProgrammeId};
+
+/// A paper to bring to one window.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperItem {
+    /// The paper's place in the catalogue.
+    pub paper: u16,
+    /// In which form.
+    pub form: PaperForm,
+    /// How many: one original serves every programme, what is left behind adds up.
+    pub count: u8,
+    /// Who brings it, in words; everyone when absent.
+    pub when: Option<String>,
+    /// The programmes that want it.
+    pub programmes: Vec<ProgrammeId>,
+}
+
+/// One window to visit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stop {
+    /// The window's place in the catalogue.
+    pub window: u16,
+    /// The programmes applied for here, in order.
+    pub programmes: Vec<ProgrammeId>,
+    /// The papers to bring, merged.
+    pub papers: Vec<PaperItem>,
+}
+
+/// The stops, in the order in which to visit them.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Route {
+    /// First stop first.
+    pub stops: Vec<Stop>,
+}
+
+impl Catalogue {
+    /// The route for these programmes: what others wait for comes first, then the order of the catalogue.
+    ///
+    /// A window is visited once for all that is applied for there at that point of the order.
+    #[must_use]
+    pub fn route(&self, wanted: &[ProgrammeId]) -> Route {
+        let mut left: Vec<ProgrammeId> = self.programmes().map(|(id, _)| id).filter(|id| wanted.contains(id)).collect();
+        let mut stops = Vec::new();
+        while !left.is_empty() {
+            let ready: Vec<ProgrammeId> = left.iter().copied().filter(|id| !self.waits(*id, &left)).collect();
+            let now = if ready.is_empty() { left.clone() } else { ready };
+            left.retain(|id| !now.contains(id));
+            stops.extend(self.stops(&now));
+        }
+        Route { stops }
+    }
+
+    /// Whether the programme needs another one of `left` first.
+    fn waits(&self, id: ProgrammeId, left: &[ProgrammeId]) -> bool {
+        self.programme(id)
+            .is_some_and(|programme| programme.requires_first.iter().any(|first| *first != id && left.contains(first)))
+    }
+
+    fn stops(&self, programmes: &[ProgrammeId]) -> Vec<Stop> {
+        let mut stops: Vec<Stop> = Vec::new();
+        for id in programmes {
+            let Some(need) = self.programme(*id).and_then(|programme| programme.windows.first()) else { continue };
+            match stops.iter_mut().find(|stop| stop.window == need.window) {
+                Some(stop) => stop.programmes.push(*id),
+                None => stops.push(Stop { window: need.window, programmes: vec![*id], papers: Vec::new() }),
+            }
+        }
+        for stop in &mut stops {
+            stop.papers = self.papers_for(&stop.programmes);
+        }
+        stops
+    }
+
+    fn papers_for(&self, programmes: &[ProgrammeId]) -> Vec<PaperItem> {
+        let mut merged: BTreeMap<(u16, PaperForm), PaperItem> = BTreeMap::new();
+        for id in programmes {
+            for need in self.programme(*id).map(|programme| programme.papers.as_slice()).unwrap_or_default() {
+                let item = merged.entry((need.paper, need.form)).or_insert_with(|| PaperItem {
+                    paper: need.paper,
+                    form: need.form,
+                    count: 0,
+                    when: need.when.clone(),
+                    programmes: Vec::new(),
+                });
+                item.count = match need.form {
+                    PaperForm::Original => item.count.max(need.count),
+                    _ => item.count.saturating_add(need.count),
+                };
+                if need.when.is_none() {
+                    item.when = None;
+                }
+                if !item.programmes.contains(id) {
+                    item.programmes.push(*id);
+                }
+            }
+        }
+        let mut papers: Vec<PaperItem> = merged.into_values().collect();
+        papers.sort_by_key(|item| (item.when.is_some(), item.paper, item.form));
+        papers
+    }
+}

@@ -1,0 +1,278 @@
+//! Why, and what would change it: the explanations agree with the enumeration.
+
+use std::collections::BTreeMap;
+
+use zhucan_rules::{
+    Change, ChangeKind, Classes, Condition, FactId, Kind, Standing, Value, Verdict, VerdictSet, changes_to, reasons,
+    smallest_sufficient,
+};
+
+use crate::enumeration::{Known, Verdicts, holds, verdict_if, with};
+use crate::oracle::places;
+use crate::tally::Tally;
+use crate::world::{World, band_of};
+
+const WORLDS: u64 = 1_500;
+
+/// Every set of `count` of the places in `from`, in lexicographic order.
+fn subsets(from: &[usize], count: usize) -> Vec<Vec<usize>> {
+    if count == 0 {
+        return vec![Vec::new()];
+    }
+    let mut all = Vec::new();
+    for (at, first) in from.iter().enumerate() {
+        for rest in subsets(&from[at + 1..], count - 1) {
+            all.push([vec![*first], rest].concat());
+        }
+    }
+    all
+}
+
+/// The first of the smallest sets of settled facts that decide the verdict by themselves.
+fn enough(world: &World, verdicts: &Verdicts, known: &[Vec<u8>]) -> Option<Vec<usize>> {
+    let verdict = world.people.reachable(verdicts, known);
+    if verdict.len() != 1 {
+        return None;
+    }
+    let settled: Vec<usize> = (0..known.len()).filter(|fact| known[*fact].len() == 1).collect();
+    (0..=settled.len()).flat_map(|count| subsets(&settled, count)).find(|kept| {
+        let mut only = world.nothing_known();
+        for fact in kept {
+            only[*fact].clone_from(&known[*fact]);
+        }
+        world.people.reachable(verdicts, &only) == verdict
+    })
+}
+
+#[test]
+fn no_smaller_set_of_answers_settles_the_verdict() {
+    let mut tally = Tally::default();
+    for seed in 0..WORLDS {
+        let (world, mut dice) = World::draw(seed);
+        for (rule, diagram) in world.rules.iter().zip(world.diagrams()) {
+            let verdicts = world.people.verdicts(rule);
+            for _ in 0..4 {
+                let person = world.someone(&mut dice);
+                let answers = world.draw_answers(&mut dice, &person, 80);
+                let known = world.known_by(&answers);
+                let found = smallest_sufficient(&world.facts, &diagram, &answers.evidence(&world.facts));
+                tally.same(&found.map(places), &enough(&world, &verdicts, &known), &(&world, &known, rule));
+            }
+        }
+    }
+    tally.reached(10_000);
+}
+
+/// The answers that each given answer could become: another choice, or the first number of a later band.
+fn alternatives(world: &World, given: &[(FactId, Value)]) -> Vec<Vec<(FactId, Value)>> {
+    let others = |(id, value): &(FactId, Value)| -> Vec<(FactId, Value)> {
+        let others: Vec<u16> = match &world.facts.get(*id).unwrap().kind {
+            Kind::Choice(values) => {
+                (0..u16::try_from(values.len()).unwrap()).filter(|other| *other != value.0).collect()
+            }
+            Kind::Whole { starts, .. } => starts.iter().copied().filter(|start| *start > value.0).collect(),
+        };
+        others.into_iter().map(|other| (*id, Value(other))).collect()
+    };
+    given.iter().map(others).collect()
+}
+
+struct Alternatives<'a> {
+    world: &'a World,
+    verdicts: &'a Verdicts,
+    known: &'a Known,
+}
+
+impl Alternatives<'_> {
+    /// Whether the verdict is possible and certainly not *not now* after the change.
+    fn turn(&self, change: &[(FactId, Value)]) -> bool {
+        let mut then = self.known.clone();
+        for (id, value) in change {
+            then = with(&then, usize::from(id.0), band_of(self.world.facts.get(*id).unwrap(), *value));
+        }
+        let left = self.world.people.reachable(self.verdicts, &then);
+        !left.is_empty() && !left.contains(&Verdict::NotNow)
+    }
+
+    /// Every change of one to three answers that turns the verdict while no proper part of it does.
+    fn smallest(&self, given: &[(FactId, Value)]) -> Vec<Vec<(FactId, Value)>> {
+        let others = alternatives(self.world, given);
+        let all: Vec<usize> = (0..given.len()).collect();
+        (1..=3)
+            .flat_map(|count| {
+                let mut changes: Vec<Vec<(FactId, Value)>> = subsets(&all, count)
+                    .into_iter()
+                    .flat_map(|at| {
+                        at.into_iter().fold(vec![Vec::new()], |chosen, fact| {
+                            let longer = |one: &Vec<_>| {
+                                let one = one.clone();
+                                others[fact].iter().map(move |next| [one.clone(), vec![*next]].concat())
+                            };
+                            chosen.iter().flat_map(longer).collect()
+                        })
+                    })
+                    .collect();
+                changes.sort_unstable();
+                changes
+            })
+            .filter(|change| self.turn(change) && !self.a_part_turns(change))
+            .collect()
+    }
+
+    fn a_part_turns(&self, change: &[(FactId, Value)]) -> bool {
+        let places: Vec<usize> = (0..change.len()).collect();
+        (0..change.len()).flat_map(|count| subsets(&places, count)).any(|part| {
+            let part: Vec<_> = part.into_iter().map(|at| change[at]).collect();
+            self.turn(&part)
+        })
+    }
+}
+
+/// Time before action before fixed: a change comes about as its hardest part does.
+fn kind_of(world: &World, answers: &BTreeMap<FactId, Value>, change: &[(FactId, Value)]) -> ChangeKind {
+    let kinds: Vec<ChangeKind> = change
+        .iter()
+        .map(|(id, value)| {
+            let fact = world.facts.get(*id).unwrap();
+            let moved = (band_of(fact, answers[id]), band_of(fact, *value));
+            let can = matches!(fact.kind, Kind::Whole { .. }) || fact.moves.contains(&moved);
+            if can { fact.change } else { ChangeKind::Fixed }
+        })
+        .collect();
+    [ChangeKind::Fixed, ChangeKind::Action, ChangeKind::Time].into_iter().find(|kind| kinds.contains(kind)).unwrap()
+}
+
+#[test]
+fn the_changes_listed_are_all_that_turn_a_not_now_and_no_part_of_one_does() {
+    let mut tally = Tally::default();
+    for seed in 0..WORLDS {
+        let (world, mut dice) = World::draw(seed);
+        let possibility = world.possibility();
+        for (rule, diagram) in world.rules.iter().zip(world.diagrams()) {
+            let verdicts = world.people.verdicts(rule);
+            for _ in 0..4 {
+                let person = world.someone(&mut dice);
+                let answers = world.draw_answers(&mut dice, &person, 85);
+                let known = world.known_by(&answers);
+                if world.people.reachable(&verdicts, &known) != [Verdict::NotNow] {
+                    continue;
+                }
+                let given: Vec<_> = answers.iter().collect();
+                let naive = Alternatives { world: &world, verdicts: &verdicts, known: &known };
+                let before = given.iter().copied().collect();
+                let listed: Vec<Change> = naive
+                    .smallest(&given)
+                    .into_iter()
+                    .map(|facts| Change { kind: kind_of(&world, &before, &facts), facts })
+                    .collect();
+                let found = changes_to(&world.facts, &possibility, &diagram, &answers);
+                tally.same(&found, &listed, &(&world, &given, rule));
+            }
+        }
+    }
+    tally.reached(3_000);
+}
+
+/// Every test of a rule by its condition.
+fn tests(rule: &Condition) -> BTreeMap<u16, Vec<(FactId, Classes)>> {
+    match rule {
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().flat_map(tests).collect(),
+        Condition::Not(part) => tests(part),
+        Condition::Test(test) => BTreeMap::from([(test.id.0, test.any_of.clone())]),
+        Condition::Office(_) => BTreeMap::new(),
+    }
+}
+
+/// Whether the tests that stand fixed decide the verdict, whatever the other tests say.
+fn decide(rule: &Condition, fixed: &BTreeMap<u16, bool>, verdict: Verdict) -> bool {
+    let open: Vec<u16> = tests(rule).into_keys().filter(|test| !fixed.contains_key(test)).collect();
+    (0..1_u32 << open.len()).all(|chosen| {
+        let holding = |id: u16, _: &[(FactId, Classes)]| {
+            let free = open.iter().position(|one| *one == id).map(|at| (chosen >> at) & 1 == 1);
+            free.unwrap_or_else(|| fixed[&id])
+        };
+        verdict_if(rule, &holding) == verdict
+    })
+}
+
+#[test]
+fn every_reason_agrees_with_the_answers_and_enough_of_them_are_given() {
+    let mut agreeing = 0;
+    let mut sufficient = 0;
+    for seed in 0..WORLDS {
+        let (world, mut dice) = World::draw(seed);
+        let possibility = world.possibility();
+        for (rule, diagram) in world.rules.iter().zip(world.diagrams()) {
+            let tests = tests(rule);
+            for _ in 0..4 {
+                let person = world.someone(&mut dice);
+                let answers = world.draw_answers(&mut dice, &person, 75);
+                let evidence = answers.evidence(&world.facts);
+                let given = reasons(&world.facts, &possibility, rule, &diagram, &evidence);
+                let case = (&world, &answers, rule, &given);
+                for reason in &given {
+                    let holding = match reason.standing {
+                        Standing::Holds => true,
+                        Standing::Fails => false,
+                        Standing::Office => {
+                            assert!(!tests.contains_key(&reason.condition.0), "{case:#?}");
+                            continue;
+                        }
+                        Standing::Unknown => unreachable!("an unknown reason in {case:#?}"),
+                    };
+                    for number in world.people.completions(&world.known_by(&answers)) {
+                        let test = &tests[&reason.condition.0];
+                        assert_eq!(holds(test, world.people.person(number)), holding, "{reason:?} in {case:#?}");
+                    }
+                    agreeing += 1;
+                }
+                let Some(kept) = smallest_sufficient(&world.facts, &diagram, &evidence) else {
+                    assert!(given.is_empty(), "reasons for an open verdict in {case:#?}");
+                    continue;
+                };
+                let mut known = world.nothing_known();
+                for fact in kept.iter() {
+                    known[usize::from(fact.0)] = world.known_by(&answers).swap_remove(usize::from(fact.0));
+                }
+                let tight = possibility.tightened(&world.facts, &world.evidence(&known));
+                let (worst, best) = rule.bounds(&tight);
+                if worst == best && worst != Verdict::Ask {
+                    assert_eq!(diagram.verdicts(&evidence), VerdictSet::only(worst), "{case:#?}");
+                    let fixed = given.iter().map(|one| (one.condition.0, one.standing == Standing::Holds)).collect();
+                    assert!(decide(rule, &fixed, worst), "the reasons are not enough in {case:#?}");
+                    sufficient += 1;
+                }
+            }
+        }
+    }
+    assert!(agreeing > 3_000 && sufficient > 2_000, "only {agreeing} and {sufficient} reasons were looked at");
+}
+
+#[test]
+fn a_verdict_that_answers_decide_has_a_reason_when_they_settle_a_condition() {
+    let mut explained = 0;
+    let mut bare = 0;
+    for seed in 0..WORLDS {
+        let (world, mut dice) = World::draw(seed);
+        let possibility = world.possibility();
+        for (rule, diagram) in world.rules.iter().zip(world.diagrams()) {
+            if world.people.reachable(&world.people.verdicts(rule), &world.nothing_known()).len() < 2 {
+                continue;
+            }
+            for _ in 0..4 {
+                let person = world.someone(&mut dice);
+                let answers = world.draw_answers(&mut dice, &person, 75);
+                let evidence = answers.evidence(&world.facts);
+                let Some(kept) = smallest_sufficient(&world.facts, &diagram, &evidence) else { continue };
+                let given = reasons(&world.facts, &possibility, rule, &diagram, &evidence);
+                if given.is_empty() {
+                    bare += 1;
+                    println!("{kept:?} {rule:?} {:?} {answers:?}", world.impossible);
+                } else {
+                    explained += 1;
+                }
+            }
+        }
+    }
+    assert!(bare == 0, "{bare} of {explained}");
+}

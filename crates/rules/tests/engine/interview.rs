@@ -1,0 +1,176 @@
+//! The order of questions: an interview ends, asks nothing twice, and ends with the right verdicts.
+
+use std::collections::BTreeSet;
+
+use zhucan_rules::{
+    Classes, Diagram, Evidence, FactSet, Outcome, Ranked, ScreenId, TopicId, rank_screens, relevant_facts,
+};
+
+use crate::dice::Dice;
+use crate::oracle::places;
+use crate::world::World;
+
+const WORLDS: u64 = 600;
+
+fn rank(
+    world: &World,
+    diagrams: &[Diagram],
+    evidence: &Evidence,
+    closed: FactSet,
+    last: Option<TopicId>,
+) -> Vec<Ranked> {
+    let programmes: Vec<&Diagram> = diagrams.iter().collect();
+    rank_screens(&world.facts, &programmes, evidence, closed, last)
+}
+
+/// A person walks through the first ranked screens, and is not sure of a fact in `not_sure` of a hundred cases.
+struct Interview<'a> {
+    world: &'a World,
+    diagrams: &'a [Diagram],
+    evidence: Evidence,
+    closed: FactSet,
+    asked: BTreeSet<ScreenId>,
+}
+
+impl<'a> Interview<'a> {
+    fn hold(world: &'a World, diagrams: &'a [Diagram], person: &[u8], not_sure: u64, dice: &mut Dice) -> Self {
+        let evidence = Evidence::nothing_known(&world.facts);
+        let mut held = Self { world, diagrams, evidence, closed: FactSet::EMPTY, asked: BTreeSet::new() };
+        let mut last = None;
+        while let Some(next) = rank(world, diagrams, &held.evidence, held.closed, last).first() {
+            assert!(held.asked.insert(next.screen), "{:?} is asked twice in {world:#?}", next.screen);
+            for fact in world.facts.on_screen(next.screen).iter() {
+                last = world.facts.get(fact).map(|fact| fact.topic);
+                if dice.chance(not_sure) {
+                    held.closed.insert(fact);
+                } else {
+                    held.evidence.narrow(fact, Classes::only(person[usize::from(fact.0)]));
+                }
+            }
+        }
+        held
+    }
+}
+
+#[test]
+fn a_complete_interview_ends_as_the_complete_record_does() {
+    let mut skipped = 0;
+    for seed in 0..WORLDS {
+        let (world, mut dice) = World::draw(seed);
+        let diagrams = world.diagrams();
+        for _ in 0..4 {
+            let person = world.someone(&mut dice);
+            let held = Interview::hold(&world, &diagrams, &person, 0, &mut dice);
+            skipped += world.facts.screens().count() - held.asked.len();
+            let complete: Vec<_> = person.iter().map(|class| vec![*class]).collect();
+            for (rule, diagram) in world.rules.iter().zip(&diagrams) {
+                let verdict = rule.verdict(&world.evidence(&complete));
+                assert_eq!(
+                    diagram.outcome(&held.evidence),
+                    Some(Outcome::Decided(verdict)),
+                    "{person:?} in {world:#?}"
+                );
+            }
+        }
+    }
+    assert!(skipped > 1_000, "only {skipped} questions were spared");
+}
+
+#[test]
+fn an_interview_of_someone_who_is_not_sure_still_ends() {
+    let mut unsure = 0;
+    for seed in 0..WORLDS {
+        let (world, mut dice) = World::draw(seed);
+        let diagrams = world.diagrams();
+        let person = world.someone(&mut dice);
+        let held = Interview::hold(&world, &diagrams, &person, 30, &mut dice);
+        unsure += held.closed.len();
+        for diagram in held.diagrams {
+            let open = relevant_facts(diagram, &held.evidence);
+            assert!(open.without(held.closed).is_empty(), "a fact is left to ask in {:#?}", held.world);
+        }
+    }
+    assert!(unsure > 300, "only {unsure} facts were not known");
+}
+
+#[test]
+fn someone_who_is_sure_of_nothing_is_asked_every_screen_once_at_most_and_learns_what_is_certain() {
+    for seed in 0..WORLDS {
+        let (world, mut dice) = World::draw(seed);
+        let diagrams = world.diagrams();
+        let person = world.someone(&mut dice);
+        let held = Interview::hold(&world, &diagrams, &person, 100, &mut dice);
+        assert_eq!(held.evidence, Evidence::nothing_known(&world.facts));
+    }
+}
+
+#[test]
+fn every_fact_asked_about_is_unsettled_and_matters_to_an_open_programme() {
+    let mut asked = 0;
+    for seed in 0..WORLDS {
+        let (world, mut dice) = World::draw(seed);
+        let diagrams = world.diagrams();
+        let tables: Vec<_> = world.rules.iter().map(|rule| world.people.verdicts(rule)).collect();
+        for _ in 0..4 {
+            let person = world.someone(&mut dice);
+            let answers = world.draw_answers(&mut dice, &person, 40);
+            let known = world.known_by(&answers);
+            let relevant: Vec<_> = tables.iter().map(|table| world.people.relevant(table, &known)).collect();
+            let tied = tables
+                .iter()
+                .zip(&relevant)
+                .any(|(table, facts)| facts.is_empty() && world.people.reachable(table, &known).len() > 1);
+            for one in rank(&world, &diagrams, &answers.evidence(&world.facts), FactSet::EMPTY, None) {
+                assert!(!one.relevant.is_empty(), "{one:?} in {world:#?}");
+                assert!(one.relevant.without(world.facts.on_screen(one.screen)).is_empty(), "{one:?} in {world:#?}");
+                for fact in places(one.relevant) {
+                    assert!(known[fact].len() > 1, "{one:?} is settled in {world:#?}");
+                    let matters = tied || relevant.iter().any(|facts| facts.contains(&fact));
+                    assert!(matters, "{one:?} cannot matter by {answers:?} in {world:#?}");
+                    asked += 1;
+                }
+            }
+        }
+    }
+    assert!(asked > 2_000, "only {asked} facts were asked about");
+}
+
+#[test]
+fn the_order_of_screens_is_the_same_every_time_and_for_every_order_of_programmes() {
+    for seed in 0..WORLDS {
+        let (world, mut dice) = World::draw(seed);
+        let (again, _) = World::draw(seed);
+        let mut diagrams = world.diagrams();
+        let evidence = world.evidence(&world.draw_known(&mut dice));
+        let last = Some(TopicId(dice.between(0_u8, 2)));
+        let first = rank(&world, &diagrams, &evidence, FactSet::EMPTY, last);
+        assert_eq!(first, rank(&again, &again.diagrams(), &evidence, FactSet::EMPTY, last));
+        dice.shuffle(&mut diagrams);
+        assert_eq!(first, rank(&world, &diagrams, &evidence, FactSet::EMPTY, last), "{world:#?}");
+    }
+}
+
+#[test]
+fn without_a_topic_the_screen_that_spares_most_comes_first_and_ties_keep_the_declared_order() {
+    for seed in 0..WORLDS {
+        let (world, mut dice) = World::draw(seed);
+        let evidence = world.evidence(&world.draw_known(&mut dice));
+        let ranked = rank(&world, &world.diagrams(), &evidence, FactSet::EMPTY, None);
+        let order: Vec<_> = ranked.iter().map(|one| (one.expected, one.screen)).collect();
+        assert!(order.is_sorted(), "{order:?} in {world:#?}");
+        assert!(ranked.iter().all(|one| one.expected >= 1000), "{order:?} in {world:#?}");
+    }
+}
+
+#[test]
+fn a_closed_fact_is_not_asked_about_again() {
+    for seed in 0..WORLDS {
+        let (world, mut dice) = World::draw(seed);
+        let diagrams = world.diagrams();
+        let evidence = Evidence::nothing_known(&world.facts);
+        let closed: FactSet = world.facts.iter().map(|(id, _)| id).filter(|_| dice.chance(40)).collect();
+        for one in rank(&world, &diagrams, &evidence, closed, None) {
+            assert!(!one.relevant.meets(closed), "{one:?} in {world:#?}");
+        }
+    }
+}
