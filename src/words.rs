@@ -1,0 +1,75 @@
+//! Every sentence that people see. One type, one static a language: a missing sentence does not compile.
+
+mod about;
+mod ask;
+mod checklist;
+mod evidence;
+mod programme;
+mod question;
+mod results;
+mod review;
+mod shell;
+mod start;
+mod trouble;
+mod verdict;
+mod voice;
+mod zh;
+
+#[cfg(test)]
+mod tests;
+
+pub use about::{About, Section};
+pub use ask::{Ask, AskErrors, GroupWords, Topics};
+pub use checklist::{Checklist, PaperForms, Right};
+pub use evidence::{EvidenceWords, Mark};
+pub use programme::{Families, GivesWords, ProgrammeWords, ReasonWords, RuleDays};
+pub use question::{Asked, Choice, Common, Group, Number, NumberWords, Opt, Questions, YuanWords};
+pub use results::{Card, Changes, Counts, Moves, Results};
+pub use review::Review;
+pub use shell::{Footer, Nav, Shell, StartAgain, Titles};
+pub use start::Start;
+pub use trouble::{Notice, Trouble};
+pub use verdict::{ByVerdict, Heading, VerdictWords};
+pub use voice::{Voice, Voiced};
+pub use zh::ZH;
+
+/// All the words of one language.
+#[derive(Debug)]
+pub struct Words {
+    /// The language, for `<html lang>`.
+    pub lang: &'static str,
+    /// A date: year, month, day.
+    pub day: fn(u16, u8, u8) -> String,
+    /// Several names in one sentence.
+    pub list: fn(&[&str]) -> String,
+    /// What stands around every screen.
+    pub shell: Shell,
+    /// Document titles.
+    pub titles: Titles,
+    /// The first screen.
+    pub start: Start,
+    /// The questions, a field for each screen.
+    pub questions: Questions,
+    /// Yuan beneath the options of the two income questions.
+    pub yuan: YuanWords,
+    /// What stands around every question.
+    pub ask: Ask,
+    /// The answers, to check.
+    pub review: Review,
+    /// The four verdicts, on results and programme pages.
+    pub verdicts: ByVerdict<VerdictWords>,
+    /// The results.
+    pub results: Results,
+    /// How well a statement is supported.
+    pub evidence: EvidenceWords,
+    /// A programme's page.
+    pub programme: ProgrammeWords,
+    /// In which form a paper is wanted, on programme pages and the checklist.
+    pub forms: PaperForms,
+    /// The checklist.
+    pub checklist: Checklist,
+    /// The about page.
+    pub about: About,
+    /// Pages that are not there, and what went wrong.
+    pub trouble: Trouble,
+}

@@ -1,0 +1,92 @@
+//! What stands around every screen.
+
+/// Around every screen.
+#[derive(Debug)]
+pub struct Shell {
+    /// The name of the site.
+    pub site: &'static str,
+    /// The line beside the name.
+    pub strapline: &'static str,
+    /// The first link of every page, for keyboards and readers.
+    pub skip: &'static str,
+    /// On every screen while a carer answers.
+    pub for_carer: &'static str,
+    /// Where to go.
+    pub nav: Nav,
+    /// The foot of every page.
+    pub footer: Footer,
+    /// Giving the answers up.
+    pub start_again: StartAgain,
+}
+
+/// The links of the navigation.
+#[derive(Debug)]
+pub struct Nav {
+    /// Its name, for screen readers.
+    pub label: &'static str,
+    /// To the first screen.
+    pub start: &'static str,
+    /// To the next question.
+    pub ask: &'static str,
+    /// To the answers.
+    pub review: &'static str,
+    /// To the results.
+    pub results: &'static str,
+    /// To the checklist.
+    pub checklist: &'static str,
+    /// To the about page.
+    pub about: &'static str,
+}
+
+/// The foot of every page.
+#[derive(Debug)]
+pub struct Footer {
+    /// Before the telephone number.
+    pub hotline: &'static str,
+    /// The telephone number of the hotline.
+    pub hotline_number: &'static str,
+    /// That answers stay on the device.
+    pub privacy: &'static str,
+    /// That nothing here is a decision.
+    pub disclaimer: &'static str,
+    /// The edition's id and the day on which it was checked.
+    pub edition: fn(&str, &str) -> String,
+}
+
+/// Giving the answers up and starting again.
+#[derive(Debug)]
+pub struct StartAgain {
+    /// The button.
+    pub button: &'static str,
+    /// The question before it is done.
+    pub question: &'static str,
+    /// The button that does it.
+    pub yes: &'static str,
+    /// The button that leaves everything as it is.
+    pub no: &'static str,
+    /// Said afterwards.
+    pub done: &'static str,
+}
+
+/// Document titles. A question's and a programme's page put their own heading in.
+#[derive(Debug)]
+pub struct Titles {
+    /// Any heading, with the site's name.
+    pub page: fn(&str) -> String,
+    /// The title of a page with errors: the title it would have without.
+    pub error: fn(&str) -> String,
+    /// The first screen, whole.
+    pub start: &'static str,
+    /// The answers.
+    pub review: &'static str,
+    /// The results.
+    pub results: &'static str,
+    /// The checklist.
+    pub checklist: &'static str,
+    /// The about page.
+    pub about: &'static str,
+    /// A page that is not there.
+    pub not_found: &'static str,
+    /// What could not be opened.
+    pub failure: &'static str,
+}

@@ -1,0 +1,36 @@
+//! The first screen.
+
+use super::question::Opt;
+
+/// The first screen.
+#[derive(Debug)]
+pub struct Start {
+    /// The heading.
+    pub title: &'static str,
+    /// Under the heading, one paragraph each.
+    pub lead: &'static [&'static str],
+    /// The heading of what to expect.
+    pub expect_heading: &'static str,
+    /// What to expect, one point each.
+    pub expect: &'static [&'static str],
+    /// The heading of what to have at hand.
+    pub ready_heading: &'static str,
+    /// What to have at hand, one point each.
+    pub ready: &'static [&'static str],
+    /// That nothing at hand is needed.
+    pub ready_note: &'static str,
+    /// The question for whom this is.
+    pub whom: &'static str,
+    /// A short noun for the same, on the review.
+    pub whom_name: &'static str,
+    /// For oneself.
+    pub own: Opt,
+    /// For somebody in one's care.
+    pub carer: Opt,
+    /// The error when neither was chosen.
+    pub whom_error: &'static str,
+    /// The button.
+    pub begin: &'static str,
+    /// The button when there are answers already.
+    pub resume: &'static str,
+}

@@ -1,0 +1,37 @@
+//! Plain Chinese (`zh-Hans`). Short sentences, one idea each. Official names stay, with a gloss.
+//!
+//! Never a promise: 很可能, never 符合条件.
+
+mod about;
+mod ask;
+mod checklist;
+mod programme;
+mod questions;
+mod results;
+mod shell;
+mod start;
+mod trouble;
+
+use super::Words;
+
+/// Plain Chinese.
+pub static ZH: Words = Words {
+    lang: "zh-Hans",
+    day: |year, month, day| format!("{year} 年 {month} 月 {day} 日"),
+    list: |names| names.join("、"),
+    shell: shell::SHELL,
+    titles: shell::TITLES,
+    start: start::START,
+    questions: questions::QUESTIONS,
+    yuan: questions::YUAN,
+    ask: ask::ASK,
+    review: ask::REVIEW,
+    verdicts: results::VERDICTS,
+    results: results::RESULTS,
+    evidence: programme::EVIDENCE,
+    programme: programme::PROGRAMME,
+    forms: checklist::FORMS,
+    checklist: checklist::CHECKLIST,
+    about: about::ABOUT,
+    trouble: trouble::TROUBLE,
+};

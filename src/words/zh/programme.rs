@@ -1,0 +1,63 @@
+//! A programme's page, and the evidence marks.
+
+use crate::words::evidence::{EvidenceWords, Mark};
+use crate::words::programme::{Families, GivesWords, ProgrammeWords, ReasonWords, RuleDays};
+
+pub(super) const EVIDENCE: EvidenceWords = EvidenceWords {
+    official: Mark { chip: "官方条文", explain: "读过官方原文，写明了是第几条。" },
+    reported: Mark {
+        chip: "转述，去之前先确认", explain: "从报道或别处的转述看到的。去之前，先打电话确认。"
+    },
+    founding: Mark {
+        chip: "只有2017年工作要点提到",
+        explain: "只有市残联 2017 年的工作要点提到。现在怎么样，要问残联。",
+    },
+    office: Mark {
+        chip: "由窗口决定", explain: "没有查到条文。这一条由窗口定，要当面或打电话问。"
+    },
+};
+
+pub(super) const PROGRAMME: ProgrammeWords = ProgrammeWords {
+    back: "返回结果",
+    why: "为什么这样说",
+    why_open: "信息够了，这里会写出原因。",
+    reason: ReasonWords {
+        supports: "对得上：", against: "对不上：", unknown: "还不知道：", office: "要问窗口："
+    },
+    clause: "依据：",
+    requires_first: "先要有",
+    requires_first_text: |names| format!("办这一项，要先有：{names}。"),
+    gives: GivesWords {
+        heading: "能得到什么",
+        per_month: |yuan| format!("每月 {yuan} 元"),
+        standard: |name, yuan, day, source| format!("{name}：{yuan} 元，从 {day}起。来源：{source}。"),
+        depends: "可能是下面几种里的一种：",
+        since: |day| format!("能查到的，从 {day}起。"),
+    },
+    papers: "要带什么",
+    papers_none: "没有查到要带什么。去之前先问窗口。",
+    windows: "去哪里办",
+    windows_any: "下面几处都可以问。先问好，再去。",
+    steps: "怎么办",
+    limits: "时间和权利",
+    deadline: "别错过",
+    overlaps: "能不能和别的一起领",
+    sources: "依据和日期",
+    rule: RuleDays {
+        commencement: |day| format!("从 {day}起施行。"),
+        earliest_evidence: |day| format!("能查到的最早依据是 {day}。哪天开始施行，没有查到。"),
+        until: |day| format!("到 {day}为止。"),
+        none: "没有查到现在怎么规定。请打 12385 问。",
+    },
+    checked_on: |day| format!("{day}核对过。"),
+    founding: |items| format!("市残联 2017 年工作要点提到过它（第 {items} 项）。"),
+    to_checklist: "看办事清单",
+    families: Families {
+        certificate: "残疾人证",
+        subsidies: "每月的补贴",
+        insurance: "医保和养老保险",
+        children: "孩子和上学",
+        home: "家里",
+        travel: "出门",
+    },
+};

@@ -1,0 +1,45 @@
+//! What stands around every screen.
+
+use crate::words::shell::{Footer, Nav, Shell, StartAgain, Titles};
+
+pub(super) const SHELL: Shell = Shell {
+    site: "助残导航",
+    strapline: "杭州残疾人补贴和服务",
+    skip: "跳到正文",
+    for_carer: "现在是为一位家人查。",
+    nav: Nav {
+        label: "主要页面",
+        start: "首页",
+        ask: "答题",
+        review: "我的回答",
+        results: "结果",
+        checklist: "办事清单",
+        about: "关于",
+    },
+    footer: Footer {
+        hotline: "残疾人服务热线",
+        hotline_number: "12385",
+        privacy: "您的回答不会离开这台设备。",
+        disclaimer: "这里只是帮您看一看。最后由窗口决定。",
+        edition: |id, checked_on| format!("政策版本 {id}，{checked_on}核对过。"),
+    },
+    start_again: StartAgain {
+        button: "清掉回答，重新开始",
+        question: "要清掉所有回答吗？清掉就找不回来了。",
+        yes: "清掉",
+        no: "不清，接着看",
+        done: "回答都清掉了。",
+    },
+};
+
+pub(super) const TITLES: Titles = Titles {
+    page: |heading| format!("{heading} - 助残导航"),
+    error: |title| format!("错误：{title}"),
+    start: "助残导航：杭州残疾人补贴和服务",
+    review: "核对回答",
+    results: "结果",
+    checklist: "办事清单",
+    about: "关于",
+    not_found: "没有这一页",
+    failure: "这一页没能打开",
+};
