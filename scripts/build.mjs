@@ -3,7 +3,7 @@
 // Rust -> wasm-bindgen -> wasm-opt -> esbuild -> names that carry the content's hash -> index.html.
 // Everything is made in target/ and swapped in when whole. What may be used of WebAssembly, and by
 // which compiler, was decided by scripts/setup.sh and stands in target/wasm-toolchain.json.
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
@@ -20,32 +20,33 @@ const ENGINES = ["chrome69", "safari12"];
 /** Files of public/ that the build works on itself; the rest is copied as it is. */
 const PROCESSED = new Set(["boot.js", "old.js", "styles"]);
 
-/** What wasm-opt may find and use. A module that needs more fails the build. */
-const FEATURES = {
-  source: ["mutable-globals"],
+/** What a phone must know of WebAssembly: its first version and mutable globals (Chrome 74, iOS 12). */
+export const PROMISED = ["--mvp-features", "--enable-mutable-globals"];
+/**
+ * rustup's ready-made library uses three newer things, which wasm-opt writes down to the promised ones.
+ * A library built from source (scripts/setup.sh) has none of them. Anything else fails the build.
+ */
+const LOWERING = {
+  source: [],
   rustup: [
-    "mutable-globals",
-    "sign-ext",
-    "bulk-memory",
-    "nontrapping-float-to-int",
-    "multivalue",
-    "reference-types",
+    "--enable-sign-ext",
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--llvm-memory-copy-fill-lowering",
+    "--llvm-nontrapping-fptoint-lowering",
+    "--signext-lowering",
   ],
 };
 
-export function readToolchain() {
+function readToolchain() {
   const path = join(ROOT, "target/wasm-toolchain.json");
   if (!existsSync(path)) throw new Error("The tools are not set up. Run: make setup");
   return JSON.parse(readFileSync(path, "utf8"));
 }
 
-/** wasm-opt's arguments for exactly the features this toolchain may use. */
-export function featureArguments(kind) {
-  return ["--mvp-features", ...FEATURES[kind].map((name) => `--enable-${name}`)];
-}
-
-export function wasmOpt(args) {
-  run(process.execPath, [join(ROOT, "node_modules/binaryen/bin/wasm-opt"), ...args]);
+export function wasmOpt(args, stderr = "inherit") {
+  const program = join(ROOT, "node_modules/binaryen/bin/wasm-opt");
+  execFileSync(process.execPath, [program, ...args], { stdio: ["ignore", "inherit", stderr] });
 }
 
 function run(program, args, env = process.env) {
@@ -61,17 +62,22 @@ function step(name, work) {
 
 function compile(toolchain) {
   const cargoHome = process.env.CARGO_HOME ?? join(homedir(), ".cargo");
-  // The builder's own folders stay out of the module, so that it is the same wherever it is built.
-  const flags = [`--remap-path-prefix=${cargoHome}=cargo`, `--remap-path-prefix=${ROOT}=zhucan`];
+  const flags = [
+    "-Ctarget-cpu=mvp",
+    "-Ctarget-feature=+mutable-globals",
+    // The builder's own folders stay out of the module, so that it is the same wherever it is built.
+    `--remap-path-prefix=${cargoHome}=cargo`,
+    `--remap-path-prefix=${ROOT}=zhucan`,
+  ];
   const env = {
     ...process.env,
     CARGO_TARGET_DIR: join(ROOT, `target/wasm-${toolchain.kind}`),
-    // wasm-bindgen reads which features the module has from a section that `strip = true` removes.
-    // wasm-opt strips it, and everything else a phone has no use for, at the end.
-    CARGO_PROFILE_RELEASE_STRIP: "debuginfo",
+    // wasm-bindgen believes the module's own list of features. rustup's library lists reference types,
+    // which nothing uses here: without the list wasm-bindgen does without them.
+    CARGO_PROFILE_RELEASE_STRIP: toolchain.kind === "source" ? "debuginfo" : "symbols",
   };
   if (toolchain.kind === "source") {
-    flags.push("-Ctarget-cpu=mvp", "-Ctarget-feature=+mutable-globals", `--sysroot=${toolchain.sysroot}`);
+    flags.push(`--sysroot=${toolchain.sysroot}`);
     env.RUSTC = toolchain.rustc;
     env.CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER = toolchain.linker;
     delete env.RUSTUP_TOOLCHAIN;
@@ -90,6 +96,15 @@ function wasmBindgen() {
   const path = join(cache, `wasm-bindgen-cli-${version}`, "bin/wasm-bindgen");
   if (!existsSync(path)) throw new Error(`wasm-bindgen ${version} is not set up. Run: make setup`);
   return path;
+}
+
+function bind(module, folder) {
+  const args = [module, "--target", "web", "--no-typescript", "--out-dir", folder, "--out-name", "zhucan"];
+  const { status, stderr, error } = spawnSync(wasmBindgen(), args, { encoding: "utf8" });
+  // The list is left out on purpose; see `compile`.
+  const remarks = (stderr ?? "").split("\n").filter((line) => line && !line.includes("`target_features` custom section"));
+  if (remarks.length > 0) console.error(remarks.join("\n"));
+  if (status !== 0) throw error ?? new Error("wasm-bindgen failed");
 }
 
 /** The glue as one file, without what the page never calls. */
@@ -150,16 +165,13 @@ export function build() {
   mkdirSync(out, { recursive: true });
 
   const module = step("Rust to WebAssembly", () => compile(toolchain));
-  step("wasm-bindgen", () =>
-    run(wasmBindgen(), [module, "--target", "web", "--no-typescript", "--out-dir", work, "--out-name", "zhucan"]),
-  );
+  step("wasm-bindgen", () => bind(module, work));
   const small = join(work, "small.wasm");
-  step("wasm-opt", () =>
-    wasmOpt([
-      "-Oz", "--strip-debug", "--strip-producers", "--strip-target-features", ...featureArguments(toolchain.kind),
-      join(work, "zhucan_bg.wasm"), "-o", small,
-    ]),
-  );
+  step("wasm-opt", () => {
+    const strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
+    wasmOpt([...PROMISED, ...LOWERING[toolchain.kind], ...strip, "-Oz", join(work, "zhucan_bg.wasm"), "-o", small]);
+    wasmOpt([...PROMISED, "--quiet", small, "-o", join(work, "checked.wasm")]);
+  });
   step("scripts, styles, index.html", () => {
     const write = (name, extension, content) => {
       const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);

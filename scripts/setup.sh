@@ -139,19 +139,19 @@ rustup_std() {
   local start=$SECONDS
   have rustup || return 1
   begin 2 "Asking rustup for the $target library (at most 2 minutes)"
-  if logged rustup limit 120 rustup target add "$target" && ready_std; then
+  if limit 120 rustup target add "$target" >"$cache/logs/rustup.log" 2>&1 </dev/null && ready_std; then
     finish 2 "$target library from rustup" "$start"
   else
-    say "[2/$steps] rustup could not supply it ($((SECONDS - start)) s)."
+    say "[2/$steps] rustup could not supply it ($((SECONDS - start)) s; why: $cache/logs/rustup.log)"
     return 1
   fi
 }
 
-# Our own library, built from Debian's sources for the oldest engines: WebAssembly's first
-# version and mutable globals, nothing newer. It runs in Chrome 74 and iOS 12.
-std_flags="-Cembed-bitcode=yes -Ctarget-cpu=mvp -Ctarget-feature=+mutable-globals"
+# Our own library, built from Debian's sources, where rustup cannot be reached: WebAssembly's
+# first version and mutable globals, nothing newer.
+std_flags=(-Cembed-bitcode=yes -Ctarget-cpu=mvp -Ctarget-feature=+mutable-globals)
 std_key() {
-  { /usr/bin/rustc -vV && printf '%s\n' "$std_flags" "opt-level=z"; } | sha256sum | cut -c1-12
+  { /usr/bin/rustc -vV && printf '%s\n' "${std_flags[@]}" "opt-level=z remapped"; } | sha256sum | cut -c1-12
 }
 source_std() {
   local allow_build=$1 llvm linker sysroot missing start=$SECONDS
@@ -192,7 +192,7 @@ source_std() {
   source_std check
 }
 build_std() { # build_std SYSROOT
-  local sysroot=$1 work="$cache/std-build" name
+  local sysroot=$1 work="$cache/std-build" name flags
   mkdir -p "$work/src"
   cat >"$work/Cargo.toml" <<'TOML'
 [package]
@@ -206,9 +206,11 @@ opt-level = "z"
 [workspace]
 TOML
   printf '#![no_std]\n' >"$work/src/lib.rs"
+  # The builder's own folders stay out of what people download.
+  flags=$(printf '%s\037' "${std_flags[@]}" "--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo")
   # RUSTC_BOOTSTRAP lets the stable compiler build its own library, which is all it is used for.
-  logged std env -u RUSTUP_TOOLCHAIN -u CARGO_BUILD_TARGET -u CARGO_ENCODED_RUSTFLAGS \
-    RUSTC_BOOTSTRAP=1 RUSTC=/usr/bin/rustc RUSTFLAGS="$std_flags" CARGO_TARGET_DIR="$work/target" \
+  logged std env -u RUSTUP_TOOLCHAIN -u CARGO_BUILD_TARGET \
+    RUSTC_BOOTSTRAP=1 RUSTC=/usr/bin/rustc CARGO_ENCODED_RUSTFLAGS="${flags%?}" CARGO_TARGET_DIR="$work/target" \
     /usr/bin/cargo build --release --manifest-path "$work/Cargo.toml" --target "$target" \
     -Zbuild-std=std,panic_abort,test,proc_macro || return 1
   rm -rf "$sysroot" "$sysroot.part" || return 1
@@ -231,8 +233,8 @@ step_std() {
 }
 describe_std() {
   case $(cat target/wasm-toolchain.json) in
-  *'"source"'*) say "WebAssembly library: built here from Debian's sources; the page runs in Chrome 74, iOS 12 and newer." ;;
-  *) say "WebAssembly library: rustup's, ready-made; it uses newer WebAssembly, so the page needs Chrome 96 or iOS 15 (ZHUCAN_STD=source for older phones)." ;;
+  *'"source"'*) say "WebAssembly library: built here from Debian's sources." ;;
+  *) say "WebAssembly library: ready-made, from rustup; the build writes its newer WebAssembly down to what older phones know." ;;
   esac
 }
 
@@ -250,7 +252,7 @@ cargo_tool() { # cargo_tool STEP CRATE VERSION BINARY
   rm -rf "$root.part"
   # A debug build: it compiles three times faster and the difference does not show when it runs.
   logged "$crate" env -u CARGO_ENCODED_RUSTFLAGS -u RUSTFLAGS CARGO_TARGET_DIR="$cache/$crate-build" \
-    "$(host_cargo)" install "$crate" --version "$version" --debug --root "$root.part" || return 1
+    CARGO_PROFILE_DEV_DEBUG=false "$(host_cargo)" install "$crate" --version "$version" --debug --root "$root.part" || return 1
   rm -rf "$root"
   mv "$root.part" "$root" || return 1
   rm -rf "$cache/$crate-build"
