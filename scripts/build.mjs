@@ -83,7 +83,7 @@ function compile(toolchain) {
     delete env.RUSTUP_TOOLCHAIN;
   }
   env.CARGO_ENCODED_RUSTFLAGS = flags.join("\x1f");
-  run(toolchain.cargo, ["build", "--release", "--locked", "--target", TARGET, "--package", "zhucan"], env);
+  run(toolchain.cargo, ["build", "--release", "--locked", "--target", TARGET, "--package", "zhucan", "--bin", "zhucan"], env);
   return join(env.CARGO_TARGET_DIR, TARGET, "release/zhucan.wasm");
 }
 
@@ -146,6 +146,14 @@ export function fill(template, values) {
   return page;
 }
 
+/** A page that links to a file nobody made would show an error to everyone. */
+function mustExist(folder) {
+  const page = readFileSync(join(folder, "index.html"), "utf8");
+  for (const [, name] of page.matchAll(/(?:href|src|data-\w+)="\.\/([^"#?]+)"/g)) {
+    if (!existsSync(join(folder, name))) throw new Error(`index.html links to ${name}, which public/ does not have`);
+  }
+}
+
 /** A .br beside every file that shrinks, for servers that send it as it is. */
 function compress(folder) {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
@@ -191,6 +199,7 @@ export function build() {
       if (!PROCESSED.has(name)) cpSync(join(publicFolder, name), join(out, name), { recursive: true });
     }
     writeFileSync(join(out, "index.html"), fill(readFileSync(join(ROOT, "index.html"), "utf8"), files));
+    mustExist(out);
     compress(out);
   });
   rmSync(join(ROOT, "dist"), { recursive: true, force: true });

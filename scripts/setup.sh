@@ -219,8 +219,10 @@ TOML
     case $name in */libthrowaway-*) ;; *) cp "$name" "$sysroot.part/lib/rustlib/$target/lib/" || return 1 ;; esac
   done
   /usr/bin/rustc -vV >"$sysroot.part/whole" || return 1
+  for name in "$cache"/std-*; do # Those of an earlier compiler serve nobody any more.
+    case $name in "$sysroot.part") ;; *) rm -rf "$name" ;; esac
+  done
   mv "$sysroot.part" "$sysroot" || return 1
-  rm -rf "$work"
 }
 
 step_std() {
