@@ -1,7 +1,7 @@
 # zhucan: every everyday command. `make` alone lists them.
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build serve test core-test browser-test check-policy size clean
+.PHONY: help setup build serve test core-test browser-test check-policy format size clean
 
 PORT ?= 8080
 
@@ -31,6 +31,10 @@ browser-test: ## Test the built page in a real browser (make build comes first)
 
 check-policy: ## Check the policy files
 	@cargo run -q -p zhucan-cli -- check policy
+
+format: ## Format the Rust code and the pages inside it
+	@scripts/setup.sh test
+	@scripts/format.sh
 
 size: ## Say how many bytes a first visit downloads, part by part
 	@node scripts/size.mjs

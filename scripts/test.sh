@@ -41,23 +41,13 @@ step() {
   [ "$status" = 0 ] || exit 1
 }
 
-cache=${ZHUCAN_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/zhucan}
-formatting() { # `set -e` does not reach into a step's functions.
-  # shellcheck source=scripts/versions.env
-  source scripts/versions.env
-  cargo fmt --all --check || return 1
-  local views
-  mapfile -t views < <(grep -rl --include='*.rs' 'view! *{' src || true)
-  if [ ${#views[@]} = 0 ]; then return 0; fi
-  "$cache/leptosfmt-$LEPTOSFMT_VERSION/bin/leptosfmt" --check "${views[@]}"
-}
-build_and_size() {
+build_and_size() { # `set -e` does not reach into a step's function.
   node scripts/build.mjs || return 1
   node scripts/size.mjs
 }
 
 step "Set-up" '^Set-up' scripts/setup.sh test
-step "Formatting" '' formatting
+step "Formatting" '' scripts/format.sh --check
 step "Lints, warnings are errors" '' cargo clippy --workspace --all-targets -- -D warnings
 step "Rules, catalogue and command line" '^test result:' \
   cargo test -p zhucan-rules -p zhucan-catalog -p zhucan-cli
