@@ -1,5 +1,8 @@
-use leptos::prelude::*;
+//! Mounts the page. Where the document has no place for it, what the document says stays.
 
 fn main() {
-    leptos::mount::mount_to_body(|| view! { <p>"助残导航"</p> });
+    if let Some(root) = zhucan::platform::page::root() {
+        zhucan::platform::page::clear();
+        leptos::mount::mount_to(root, zhucan::app::App).forget();
+    }
 }

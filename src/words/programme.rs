@@ -9,6 +9,8 @@ pub struct ProgrammeWords {
     pub why: &'static str,
     /// Under it while the verdict is open.
     pub why_open: &'static str,
+    /// The heading of the conditions, before anything was answered.
+    pub looked_at: &'static str,
     /// Before the sentence of each reason.
     pub reason: ReasonWords,
     /// Before the clause.

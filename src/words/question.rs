@@ -47,6 +47,12 @@ pub struct Choice<const N: usize> {
     pub options: [Opt; N],
 }
 
+impl<const N: usize> Choice<N> {
+    const fn asked(&self) -> Asked<'_> {
+        Asked::Choice(&self.common, &self.options)
+    }
+}
+
 /// The words of a field for a whole number.
 #[derive(Debug)]
 pub struct NumberWords {
@@ -69,6 +75,12 @@ pub struct Number {
     pub words: NumberWords,
 }
 
+impl Number {
+    const fn asked(&self) -> Asked<'_> {
+        Asked::Number(&self.common, &self.words)
+    }
+}
+
 /// A question to tick: `F` facts, each with one of `V` values, in the order of the policy.
 #[derive(Debug)]
 pub struct Group<const F: usize, const V: usize> {
@@ -78,6 +90,12 @@ pub struct Group<const F: usize, const V: usize> {
     pub facts: [Opt; F],
     /// The values of each.
     pub values: [&'static str; V],
+}
+
+impl<const F: usize, const V: usize> Group<F, V> {
+    const fn asked(&self) -> Asked<'_> {
+        Asked::Group(&self.common, &self.facts, &self.values)
+    }
 }
 
 /// A question as its page needs it.

@@ -23,6 +23,8 @@ pub struct Results {
     pub title: Voiced,
     /// The sentence that sums up.
     pub summary: fn(&Counts) -> String,
+    /// How many programmes, beside the heading of a group.
+    pub count: fn(usize) -> String,
     /// That nothing here is a decision.
     pub caution: &'static str,
     /// The day for which it was worked out.

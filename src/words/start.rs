@@ -21,16 +21,12 @@ pub struct Start {
     pub ready_note: &'static str,
     /// The question for whom this is.
     pub whom: &'static str,
-    /// A short noun for the same, on the review.
-    pub whom_name: &'static str,
     /// For oneself.
     pub own: Opt,
     /// For somebody in one's care.
     pub carer: Opt,
-    /// The error when neither was chosen.
-    pub whom_error: &'static str,
-    /// The button.
-    pub begin: &'static str,
-    /// The button when there are answers already.
+    /// The link when there are answers already.
     pub resume: &'static str,
+    /// Under it: what choosing anew does.
+    pub anew: &'static str,
 }

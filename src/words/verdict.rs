@@ -16,6 +16,8 @@ pub struct ByVerdict<T> {
 /// What is said of a verdict.
 #[derive(Debug)]
 pub struct VerdictWords {
+    /// The sign beside it, one character.
+    pub mark: &'static str,
     /// The verdict: heading of the group, label of the card, heading of the banner.
     pub name: &'static str,
     /// One line under the heading of the group, on the results.

@@ -21,6 +21,7 @@ pub(super) const PROGRAMME: ProgrammeWords = ProgrammeWords {
     back: "返回结果",
     why: "为什么这样说",
     why_open: "信息够了，这里会写出原因。",
+    looked_at: "这一项要看什么",
     reason: ReasonWords {
         supports: "对得上：", against: "对不上：", unknown: "还不知道：", office: "要问窗口："
     },

@@ -6,21 +6,25 @@ use crate::words::voice::Voiced;
 
 pub(super) const VERDICTS: ByVerdict<VerdictWords> = ByVerdict {
     likely: VerdictWords {
+        mark: "可",
         name: "很可能可以申请",
         group: "从回答看，要求的都对得上。",
         banner: "从回答看，要求的都对得上。最后由窗口决定。",
     },
     ask: VerdictWords {
+        mark: "问",
         name: "要问一下窗口",
         group: "从回答看，可以去问。还有事情要由窗口定。",
         banner: "从回答看，可以去问。还有事情要由窗口定。下面写着怎么问。",
     },
     open: VerdictWords {
+        mark: "差",
         name: "还差一点信息",
         group: "还有事情没弄清楚。弄清楚了，就能知道。",
         banner: "还有事情没弄清楚。下面写着差什么、去哪里看。",
     },
     not_now: VerdictWords {
+        mark: "暂",
         name: "现在不行",
         group: "现在有对不上的地方。点开能看到是哪里。",
         banner: "现在有对不上的地方，下面写着。窗口说的不一样，就听窗口的。",
@@ -30,6 +34,7 @@ pub(super) const VERDICTS: ByVerdict<VerdictWords> = ByVerdict {
 pub(super) const RESULTS: Results = Results {
     title: Voiced::new("您能申请什么", "这位家人能申请什么"),
     summary: sum_up,
+    count: |programmes| format!("{programmes} 项"),
     caution: "这里只是帮您看一看。最后由窗口决定。",
     as_of: |day| format!("按 {day}的年龄和政策算。"),
     card: Card {

@@ -17,10 +17,8 @@ pub(super) const START: Start = Start {
     ready: &["残疾人证", "户口本", "低保等救助证件（有的话）"],
     ready_note: "没有也能答。",
     whom: "这次为谁查？",
-    whom_name: "为谁查",
     own: Opt::plain("为我自己"),
     carer: Opt::new("为一位家人", "孩子、父母、爱人，或者您照顾的别的人"),
-    whom_error: "请选一选，这次为谁查。",
-    begin: "开始",
     resume: "接着回答",
+    anew: "在下面选一个，会清掉刚才的回答，重新开始。",
 };

@@ -1,0 +1,192 @@
+//! What a person has picked and typed on one question screen, before it counts.
+
+use std::collections::BTreeMap;
+
+use zhucan_rules::{Answers, Fact, FactId, FactSet, Facts, Kind, Value};
+
+/// The answers of a screen; `None` is "not sure".
+pub type Given = Vec<(FactId, Option<Value>)>;
+
+/// How the contract spells "not sure" in a form.
+pub const NOT_SURE: &str = "not-sure";
+
+/// A box of a group that speaks of all its facts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum All {
+    /// Neither box is ticked.
+    #[default]
+    Neither,
+    /// None of them.
+    None,
+    /// Not sure which.
+    NotSure,
+}
+
+/// Why a draft is not an answer yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Problem {
+    /// Nothing was picked or typed.
+    Nothing,
+    /// What was typed is not a whole number.
+    NotWhole,
+    /// The number lies outside its range: least, most.
+    OutOfRange(u16, u16),
+    /// Something is ticked without its value.
+    NoValue(FactId),
+    /// "None" or "not sure" is ticked beside something else.
+    Contradiction,
+}
+
+/// What stands in the fields of one screen.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Draft {
+    fields: BTreeMap<FactId, String>,
+    ticked: FactSet,
+    all: All,
+}
+
+impl Draft {
+    /// The draft that stands for earlier answers, so that a screen comes back as it was left.
+    #[must_use]
+    pub fn of(facts: &Facts, on_screen: FactSet, answers: &Answers, not_sure: FactSet) -> Self {
+        let mut draft = Self::default();
+        for id in on_screen.iter() {
+            let Some(fact) = facts.get(id) else { continue };
+            if not_sure.contains(id) {
+                draft.fields.insert(id, NOT_SURE.to_owned());
+            }
+            if let Some(value) = answers.get(id) {
+                draft.fields.insert(id, fact.spell(value));
+                if resting(fact) != Some(value) {
+                    draft.ticked.insert(id);
+                }
+            }
+        }
+        let answered = on_screen.iter().filter(|id| draft.fields.contains_key(id)).count();
+        if answered > 0 && draft.ticked.is_empty() {
+            draft.all = if on_screen.without(not_sure).is_empty() { All::NotSure } else { All::None };
+        }
+        if draft.all != All::NotSure {
+            on_screen.iter().filter(|id| not_sure.contains(*id)).for_each(|id| draft.ticked.insert(id));
+            if !draft.ticked.is_empty() {
+                draft.all = All::Neither;
+            }
+        }
+        draft
+    }
+
+    /// What stands in a field.
+    #[must_use]
+    pub fn field(&self, fact: FactId) -> &str {
+        self.fields.get(&fact).map(String::as_str).unwrap_or_default()
+    }
+
+    /// Puts text into a field.
+    pub fn set(&mut self, fact: FactId, text: String) {
+        self.fields.insert(fact, text);
+    }
+
+    /// Whether a fact of a group is ticked.
+    #[must_use]
+    pub const fn is_ticked(&self, fact: FactId) -> bool {
+        self.ticked.contains(fact)
+    }
+
+    /// Ticks or unticks a fact of a group. A tick takes back "none" and "not sure".
+    pub fn tick(&mut self, fact: FactId, on: bool) {
+        if on {
+            self.ticked.insert(fact);
+            self.all = All::Neither;
+        } else {
+            self.ticked.remove(fact);
+        }
+    }
+
+    /// The box that speaks of all facts of a group.
+    #[must_use]
+    pub const fn all(&self) -> All {
+        self.all
+    }
+
+    /// Ticks or unticks such a box. A tick takes back every other.
+    pub fn tick_all(&mut self, all: All, on: bool) {
+        self.all = if on { all } else { All::Neither };
+        if on {
+            self.ticked = FactSet::EMPTY;
+        }
+    }
+
+    /// The answer to a choice or a number.
+    ///
+    /// # Errors
+    /// When nothing was given, or not a number in the range.
+    pub fn single(&self, id: FactId, fact: &Fact) -> Result<Given, Problem> {
+        let text: String = self.field(id).trim().chars().map(half_width).collect();
+        match (text.as_str(), &fact.kind) {
+            ("", _) => Err(Problem::Nothing),
+            (NOT_SURE, _) => Ok(vec![(id, None)]),
+            (text, Kind::Choice(_)) => {
+                fact.parse(text).map(|value| vec![(id, Some(value))]).map_err(|_| Problem::Nothing)
+            }
+            (text, Kind::Whole { from, to, .. }) => {
+                if text.is_empty() || !text.chars().all(|letter| letter.is_ascii_digit()) {
+                    return Err(Problem::NotWhole);
+                }
+                fact.parse(text).map(|value| vec![(id, Some(value))]).map_err(|_| Problem::OutOfRange(*from, *to))
+            }
+        }
+    }
+
+    /// The answers to a group.
+    ///
+    /// # Errors
+    /// When nothing is ticked, something ticked has no value, or ticks contradict each other.
+    pub fn group(&self, facts: &Facts, on_screen: FactSet) -> Result<Given, Problem> {
+        match (self.all, self.ticked.is_empty()) {
+            (All::Neither, true) => return Err(Problem::Nothing),
+            (All::None | All::NotSure, false) => return Err(Problem::Contradiction),
+            (All::NotSure, true) => return Ok(on_screen.iter().map(|id| (id, None)).collect()),
+            _ => {}
+        }
+        let mut given = Vec::new();
+        for id in on_screen.iter() {
+            let Some(fact) = facts.get(id) else { continue };
+            let answer = if !self.ticked.contains(id) {
+                resting(fact)
+            } else if let Some(only) = only_value(fact) {
+                Some(only)
+            } else {
+                match self.field(id) {
+                    NOT_SURE => None,
+                    text => Some(
+                        fact.parse(text)
+                            .ok()
+                            .filter(|value| resting(fact) != Some(*value))
+                            .ok_or(Problem::NoValue(id))?,
+                    ),
+                }
+            };
+            given.push((id, answer));
+        }
+        Ok(given)
+    }
+}
+
+/// The value of a fact that is not ticked: `none`, or `no`.
+fn resting(fact: &Fact) -> Option<Value> {
+    fact.parse("none").or_else(|_| fact.parse("no")).ok()
+}
+
+/// The value of a ticked fact, where a tick leaves only one.
+#[must_use]
+pub fn only_value(fact: &Fact) -> Option<Value> {
+    fact.parse("yes").ok().filter(|_| fact.classes() == 2)
+}
+
+/// Digits as they come from a Chinese keyboard, as plain digits.
+fn half_width(letter: char) -> char {
+    match letter {
+        '０'..='９' => u32::from(letter).checked_sub(0xFEE0).and_then(char::from_u32).unwrap_or(letter),
+        other => other,
+    }
+}

@@ -1,0 +1,33 @@
+//! Where the keyboard and the screen reader are.
+
+use leptos::prelude::{Effect, Get, Memo, document, request_animation_frame, window};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// Moves the focus to the screen's heading each time `screen` changes, once it is drawn. Not on the first screen:
+/// there the browser reads from the top.
+pub fn follow_heading<T: PartialEq + Clone + Send + Sync + 'static>(screen: Memo<T>) {
+    Effect::new(move |before: Option<T>| {
+        let now = screen.get();
+        if before.is_some_and(|before| before != now) {
+            request_animation_frame(|| {
+                window().scroll_to_with_x_and_y(0.0, 0.0);
+                on("main h1");
+            });
+        }
+        now
+    });
+}
+
+/// Moves the focus to the first element that the selector finds.
+pub fn on(selector: &str) {
+    let found = document().query_selector(selector).ok().flatten();
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Moves the focus once the screen is drawn anew.
+pub fn soon(selector: &'static str) {
+    request_animation_frame(move || on(selector));
+}

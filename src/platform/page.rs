@@ -1,0 +1,30 @@
+//! The document: its root, its title.
+
+use leptos::prelude::document;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// The element that the app fills, where the document has it.
+#[must_use]
+pub fn root() -> Option<HtmlElement> {
+    document().get_element_by_id("app").and_then(|element| element.dyn_into().ok())
+}
+
+/// Takes away the words that were shown while the app was loading.
+pub fn clear() {
+    if let Some(root) = root() {
+        root.set_text_content(None);
+    }
+}
+
+/// Sets the document's title.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Sets the document's language.
+pub fn set_language(language: &str) {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("lang", language);
+    }
+}

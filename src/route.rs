@@ -1,0 +1,86 @@
+//! The screens of the page and their addresses. The only place where an address is spelt.
+//!
+//! An address never says what a person answered. Which question is shown is not in it either: it is a number in the
+//! browser's history entry, so that the back button goes from question to question.
+
+/// Which question the question screen shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// The question at this step of the interview; the next one after the last step.
+    Step(usize),
+    /// The question with this number, to change its answer and go back to the results.
+    Edit(u8),
+}
+
+/// A screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Route {
+    /// What this is, and for whom.
+    Start,
+    /// One question.
+    Ask(Place),
+    /// All answers.
+    Review,
+    /// All programmes, by verdict.
+    Results,
+    /// One programme.
+    Programme(String),
+    /// The route sheet.
+    Checklist,
+    /// About the page.
+    About,
+    /// An address that leads nowhere.
+    NotFound,
+}
+
+impl Route {
+    /// The screen that an address and its history entry stand for.
+    #[must_use]
+    pub fn parse(hash: &str, entry: Option<&str>) -> Self {
+        let path = hash.trim_start_matches('#').trim_matches('/');
+        let mut parts = path.split('/');
+        match (parts.next(), parts.next(), parts.next()) {
+            (Some("" | "start"), None, _) => Self::Start,
+            (Some("ask"), None, _) => Self::Ask(Place::parse(entry)),
+            (Some("review"), None, _) => Self::Review,
+            (Some("results"), None, _) => Self::Results,
+            (Some("programmes"), Some(id), None) => Self::Programme(id.to_owned()),
+            (Some("checklist"), None, _) => Self::Checklist,
+            (Some("about"), None, _) => Self::About,
+            _ => Self::NotFound,
+        }
+    }
+
+    /// The address.
+    #[must_use]
+    pub fn address(&self) -> String {
+        match self {
+            Self::Start | Self::NotFound => "#/start".to_owned(),
+            Self::Ask(_) => "#/ask".to_owned(),
+            Self::Review => "#/review".to_owned(),
+            Self::Results => "#/results".to_owned(),
+            Self::Programme(id) => format!("#/programmes/{id}"),
+            Self::Checklist => "#/checklist".to_owned(),
+            Self::About => "#/about".to_owned(),
+        }
+    }
+
+    /// What the history entry keeps beside the address.
+    #[must_use]
+    pub fn entry(&self) -> Option<String> {
+        match self {
+            Self::Ask(Place::Step(step)) => Some(step.to_string()),
+            Self::Ask(Place::Edit(screen)) => Some(format!("edit {screen}")),
+            _ => None,
+        }
+    }
+}
+
+impl Place {
+    /// Without an entry (a typed address) the question screen shows the next open question.
+    fn parse(entry: Option<&str>) -> Self {
+        let edited = entry.and_then(|entry| entry.strip_prefix("edit ")).and_then(|screen| screen.parse().ok());
+        let step = || entry.and_then(|entry| entry.parse().ok()).unwrap_or(usize::MAX);
+        edited.map_or_else(|| Self::Step(step()), Self::Edit)
+    }
+}

@@ -1,0 +1,93 @@
+//! The interview as a plain value: what was said, and which questions were shown in which order.
+
+use zhucan_catalog::{Catalogue, Household};
+use zhucan_rules::{Date, FactId, FactSet, Ranked, ScreenId, TopicId, Value};
+
+use crate::route::{Place, Route};
+
+/// The answers of one screen; `None` is "not sure".
+pub type Given = Vec<(FactId, Option<Value>)>;
+
+/// An interview. Every operation leaves a value that can be shown.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Interview {
+    household: Household,
+    /// The screens that were answered, in order; the place of each is its step.
+    trail: Vec<ScreenId>,
+    /// Earlier answers that the last one contradicted, and that were forgotten.
+    dropped: Vec<FactId>,
+}
+
+impl Interview {
+    /// What was said.
+    #[must_use]
+    pub const fn household(&self) -> &Household {
+        &self.household
+    }
+
+    /// Whether anything was said.
+    #[must_use]
+    pub fn has_begun(&self) -> bool {
+        !self.household.answered().is_empty()
+    }
+
+    /// The earlier answers that the last one contradicted.
+    #[must_use]
+    pub fn dropped(&self) -> &[FactId] {
+        &self.dropped
+    }
+
+    /// The step after the last answered one.
+    #[must_use]
+    pub const fn next_step(&self) -> usize {
+        self.trail.len()
+    }
+
+    /// The screens still worth asking, best first. A screen already answered is not asked again.
+    #[must_use]
+    pub fn open(&self, catalogue: &Catalogue, on: Date) -> Vec<Ranked> {
+        let answered = self.household.answered();
+        let unasked = |one: &Ranked| !one.relevant.without(answered).is_empty();
+        catalogue.next(&self.household, on, self.topic(catalogue)).into_iter().filter(unasked).collect()
+    }
+
+    /// The screen to show at a place; nothing when there is nothing left to ask.
+    #[must_use]
+    pub fn screen(&self, catalogue: &Catalogue, on: Date, place: Place) -> Option<ScreenId> {
+        match place {
+            Place::Edit(screen) => {
+                let screen = ScreenId(screen);
+                (!catalogue.facts.on_screen(screen).is_empty()).then_some(screen)
+            }
+            Place::Step(step) => {
+                self.trail.get(step).copied().or_else(|| self.open(catalogue, on).first().map(|one| one.screen))
+            }
+        }
+    }
+
+    /// Takes the answers given at a place, and says where to go next.
+    ///
+    /// Earlier answers that still hold are kept. An answer changed from the list of answers leads back to the results,
+    /// unless it opened a new question.
+    #[must_use]
+    pub fn answered(&self, catalogue: &Catalogue, on: Date, place: Place, given: &Given) -> (Self, Route) {
+        let mut next = self.clone();
+        let screen = self.screen(catalogue, on, place);
+        next.dropped = next.household.answer(catalogue, given);
+        if let Place::Step(step) = place {
+            next.trail.truncate(step);
+            next.trail.extend(screen);
+        }
+        let asked_again: FactSet = next.dropped.iter().copied().collect();
+        next.trail.retain(|one| !catalogue.facts.on_screen(*one).meets(asked_again) || Some(*one) == screen);
+        let done = next.open(catalogue, on).is_empty();
+        let to = if done { Route::Results } else { Route::Ask(Place::Step(next.next_step())) };
+        (next, to)
+    }
+
+    /// The topic last asked about.
+    fn topic(&self, catalogue: &Catalogue) -> Option<TopicId> {
+        let last = catalogue.facts.on_screen(*self.trail.last()?);
+        last.iter().next().and_then(|fact| catalogue.facts.get(fact)).map(|fact| fact.topic)
+    }
+}

@@ -1,0 +1,49 @@
+//! Which screen is shown, kept in step with the browser's history.
+
+use leptos::prelude::*;
+
+use crate::platform::history;
+use crate::route::Route;
+
+/// Moves between screens. A handle: copy it freely.
+#[derive(Debug, Clone, Copy)]
+pub struct Navigator {
+    route: RwSignal<Route>,
+}
+
+impl Navigator {
+    /// Follows the browser from the address at which the page was opened.
+    #[must_use]
+    pub fn follow_browser() -> Self {
+        let here = || {
+            let (hash, entry) = history::current();
+            Route::parse(&hash, entry.as_deref())
+        };
+        let route = RwSignal::new(here());
+        history::on_move(move || route.set(here()));
+        Self { route }
+    }
+
+    /// The navigator of this page. Only pages ask for it.
+    #[must_use]
+    pub fn expect() -> Self {
+        expect_context()
+    }
+
+    /// The screen that is shown.
+    #[must_use]
+    pub fn route(self) -> Route {
+        self.route.get()
+    }
+
+    /// Shows another screen, and adds it to the history.
+    pub fn go(self, to: Route) {
+        history::push(&to.address(), to.entry().as_deref());
+        self.route.set(to);
+    }
+
+    /// Goes one screen back, as the browser's button does.
+    pub fn back(self) {
+        history::back();
+    }
+}

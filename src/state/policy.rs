@@ -1,0 +1,16 @@
+//! The policy that was compiled into this page.
+
+use std::sync::LazyLock;
+
+use zhucan_catalog::{Catalogue, decode};
+
+static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
+    #[expect(clippy::expect_used, reason = "the same build wrote these bytes; a page that cannot read them must stop")]
+    decode(include_bytes!(concat!(env!("OUT_DIR"), "/policy.bin"))).expect("the compiled policy can be read")
+});
+
+/// The policy.
+#[must_use]
+pub fn catalogue() -> &'static Catalogue {
+    &CATALOGUE
+}

@@ -1,0 +1,152 @@
+//! The session: signals over the interview, and what is derived from them.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+use zhucan_catalog::{Amount, Assessment, Catalogue, ProgrammeId, ReasonTold};
+use zhucan_rules::{Change, Date, Ranked, ScreenId, Verdict};
+
+use super::interview::{Given, Interview};
+use super::policy::catalogue;
+use crate::route::{Place, Route};
+use crate::words::{Voice, Words, ZH};
+
+/// Everything that lives as long as the page is open. A handle: copy it freely.
+#[derive(Debug, Clone, Copy)]
+pub struct Session {
+    /// The day of assessment.
+    pub today: Date,
+    interview: RwSignal<Interview>,
+    voice: RwSignal<Voice>,
+    ticks: RwSignal<BTreeSet<String>>,
+    assessment: Memo<Assessment>,
+    open: Memo<Vec<Ranked>>,
+}
+
+impl Session {
+    /// A session that has heard nothing yet.
+    #[must_use]
+    pub fn new(today: Date) -> Self {
+        let interview = RwSignal::new(Interview::default());
+        Self {
+            today,
+            interview,
+            voice: RwSignal::new(Voice::Own),
+            ticks: RwSignal::new(BTreeSet::new()),
+            assessment: Memo::new(move |_| interview.with(|now| catalogue().assess(now.household(), today))),
+            open: Memo::new(move |_| interview.with(|now| now.open(catalogue(), today))),
+        }
+    }
+
+    /// The session of this page. Only pages ask for it.
+    #[must_use]
+    pub fn expect() -> Self {
+        expect_context()
+    }
+
+    /// The policy.
+    #[must_use]
+    pub fn catalogue(self) -> &'static Catalogue {
+        catalogue()
+    }
+
+    /// The words of the chosen language.
+    #[must_use]
+    pub fn words(self) -> &'static Words {
+        &ZH
+    }
+
+    /// A day in words.
+    #[must_use]
+    pub fn day(self, day: Date) -> String {
+        (self.words().day)(day.year(), day.month(), day.day())
+    }
+
+    /// Who is spoken to.
+    #[must_use]
+    pub fn voice(self) -> Voice {
+        self.voice.get()
+    }
+
+    /// The interview so far.
+    pub fn with_interview<T>(self, look: impl FnOnce(&Interview) -> T) -> T {
+        self.interview.with(look)
+    }
+
+    /// The verdicts so far.
+    #[must_use]
+    pub fn assessment(self) -> Assessment {
+        self.assessment.get()
+    }
+
+    /// The screens still worth asking, best first.
+    #[must_use]
+    pub fn open(self) -> Vec<Ranked> {
+        self.open.get()
+    }
+
+    /// The screen to show at a place.
+    #[must_use]
+    pub fn screen(self, place: Place) -> Option<ScreenId> {
+        self.interview.with(|now| now.screen(catalogue(), self.today, place))
+    }
+
+    /// The programmes to apply for: likely first, then those to ask about.
+    #[must_use]
+    pub fn wanted(self) -> Vec<ProgrammeId> {
+        self.assessment.with(|now| {
+            let both = [Verdict::Likely, Verdict::Ask].into_iter().flat_map(|verdict| now.decided(verdict));
+            both.map(|one| one.programme).collect()
+        })
+    }
+
+    /// Why a programme's verdict is what it is.
+    #[must_use]
+    pub fn reasons(self, programme: ProgrammeId) -> Vec<ReasonTold<'static>> {
+        self.interview.with(|now| catalogue().reasons(programme, now.household(), self.today))
+    }
+
+    /// The smallest changes that would turn a *not now*.
+    #[must_use]
+    pub fn changes(self, programme: ProgrammeId) -> Vec<Change> {
+        self.interview.with(|now| catalogue().changes(programme, now.household(), self.today))
+    }
+
+    /// What a programme gives this person.
+    #[must_use]
+    pub fn amount(self, programme: ProgrammeId) -> Option<Amount<'static>> {
+        self.interview.with(|now| catalogue().amount(programme, now.household(), self.today))
+    }
+
+    /// Begins anew for this person.
+    pub fn begin(self, voice: Voice) {
+        self.voice.set(voice);
+        self.ticks.set(BTreeSet::new());
+        self.interview.set(Interview::default());
+    }
+
+    /// Takes the answers given at a place, and says where to go next.
+    #[must_use]
+    pub fn answer(self, place: Place, given: &Given) -> Route {
+        let (next, to) = self.interview.with(|now| now.answered(catalogue(), self.today, place, given));
+        self.interview.set(next);
+        to
+    }
+
+    /// Whether a line of the checklist is ticked.
+    #[must_use]
+    pub fn is_ticked(self, line: &str) -> bool {
+        self.ticks.with(|ticks| ticks.contains(line))
+    }
+
+    /// Ticks or unticks a line of the checklist. Ticks stay while the page is open.
+    pub fn tick(self, line: &str, on: bool) {
+        self.ticks.update(|ticks| {
+            if on {
+                ticks.insert(line.to_owned());
+            } else {
+                ticks.remove(line);
+            }
+        });
+    }
+}
