@@ -35,16 +35,23 @@ impl Test {
     #[must_use]
     pub fn standing(&self, evidence: &Evidence) -> Standing {
         let mut standing = Standing::Fails;
-        for (fact, classes) in &self.any_of {
+        for (fact, _) in &self.any_of {
             let left = evidence.of(*fact);
-            if left.without(*classes).is_empty() {
+            let classes = self.classes_of(*fact);
+            if left.without(classes).is_empty() {
                 return Standing::Holds;
             }
-            if !left.and(*classes).is_empty() {
+            if !left.and(classes).is_empty() {
                 standing = Standing::Unknown;
             }
         }
         standing
+    }
+
+    /// The classes of `fact` in which the test holds, wherever it names the fact.
+    fn classes_of(&self, fact: FactId) -> Classes {
+        let named = self.any_of.iter().filter(|(other, _)| *other == fact);
+        named.fold(Classes::default(), |all, (_, classes)| Classes(all.0 | classes.0))
     }
 }
 

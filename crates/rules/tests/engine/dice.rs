@@ -1,5 +1,7 @@
 //! Chance that can be repeated: the same seed always rolls the same numbers.
 
+use std::fmt::Debug;
+
 /// A generator of numbers (`SplitMix64`).
 pub(crate) struct Dice(u64);
 
@@ -16,10 +18,10 @@ impl Dice {
     }
 
     /// A number from `low` to `high`, both included.
-    pub(crate) fn between<N: TryFrom<u64> + Into<u64>>(&mut self, low: N, high: N) -> N {
+    pub(crate) fn between<N: TryFrom<u64, Error: Debug> + Into<u64>>(&mut self, low: N, high: N) -> N {
         let (low, high) = (low.into(), high.into());
         let number = low + self.roll() % (high - low + 1);
-        N::try_from(number).unwrap_or_else(|_| unreachable!("between two numbers of its type"))
+        N::try_from(number).unwrap()
     }
 
     /// True in `percent` of a hundred cases.

@@ -136,32 +136,34 @@ pub(crate) fn verdict(rule: &Condition, person: &[u8]) -> Verdict {
     verdict_if(rule, &|_, any_of| holds(any_of, person))
 }
 
-/// The verdict of a rule when `holding` says of each test whether it holds.
-pub(crate) fn verdict_if(rule: &Condition, holding: &dyn Fn(u16, &[(FactId, Classes)]) -> bool) -> Verdict {
-    match rule {
-        Condition::Test(test) if holding(test.id.0, &test.any_of) => Verdict::Likely,
-        Condition::Test(_) => Verdict::NotNow,
-        Condition::Office(_) => Verdict::Ask,
-        Condition::Not(part) => match verdict_if(part, holding) {
-            Verdict::Likely => Verdict::NotNow,
-            Verdict::Ask => Verdict::Ask,
-            Verdict::NotNow => Verdict::Likely,
-        },
-        Condition::All(parts) => {
-            let parts: Vec<_> = parts.iter().map(|part| verdict_if(part, holding)).collect();
-            match () {
-                () if parts.contains(&Verdict::NotNow) => Verdict::NotNow,
-                () if parts.contains(&Verdict::Ask) => Verdict::Ask,
-                () => Verdict::Likely,
-            }
+/// Says of a test, by its condition and its alternatives, whether it holds.
+pub(crate) type Holding<'a> = dyn Fn(u16, &[(FactId, Classes)]) -> bool + 'a;
+
+/// The verdict of a rule when `holding` says which tests hold.
+pub(crate) fn verdict_if(rule: &Condition, holding: &Holding<'_>) -> Verdict {
+    let (parts, decisive) = match rule {
+        Condition::Test(test) if holding(test.id.0, &test.any_of) => return Verdict::Likely,
+        Condition::Test(_) => return Verdict::NotNow,
+        Condition::Office(_) => return Verdict::Ask,
+        Condition::Not(part) => return opposite(verdict_if(part, holding)),
+        Condition::All(parts) => (parts, Verdict::NotNow),
+        Condition::Any(parts) => (parts, Verdict::Likely),
+    };
+    let mut verdict = opposite(decisive);
+    for part in parts {
+        match verdict_if(part, holding) {
+            one if one == decisive => return decisive,
+            Verdict::Ask => verdict = Verdict::Ask,
+            _ => {}
         }
-        Condition::Any(parts) => {
-            let parts: Vec<_> = parts.iter().map(|part| verdict_if(part, holding)).collect();
-            match () {
-                () if parts.contains(&Verdict::Likely) => Verdict::Likely,
-                () if parts.contains(&Verdict::Ask) => Verdict::Ask,
-                () => Verdict::NotNow,
-            }
-        }
+    }
+    verdict
+}
+
+const fn opposite(verdict: Verdict) -> Verdict {
+    match verdict {
+        Verdict::Likely => Verdict::NotNow,
+        Verdict::Ask => Verdict::Ask,
+        Verdict::NotNow => Verdict::Likely,
     }
 }

@@ -209,5 +209,5 @@ fn draw_rule(dice: &mut Dice, facts: &Facts, depth: u8, next: &mut u16) -> Condi
     }
     let count = if dice.chance(2) { 0 } else { dice.between(1_u8, 3) };
     let parts = (0..count).map(|_| draw_rule(dice, facts, depth - 1, next)).collect();
-    if shape % 2 == 0 { Condition::All(parts) } else { Condition::Any(parts) }
+    if shape.is_multiple_of(2) { Condition::All(parts) } else { Condition::Any(parts) }
 }
