@@ -9,16 +9,17 @@ mkdir -p "$logs"
 total=8
 number=0
 closing=()
+passed=0 # Set by the last line, and by nothing else: a run that was stopped has not passed.
 
 closing_block() {
-  local status=$?
   echo
   echo "=== What the runners said last ==="
   if [ ${#closing[@]} -gt 0 ]; then printf '%s\n' "${closing[@]}"; fi
-  if [ "$status" = 0 ]; then
+  if [ "$passed" = 1 ]; then
     echo "=== All $total steps passed in $SECONDS s ==="
   else
     echo "=== FAILED at step $number of $total after $SECONDS s ==="
+    exit 1
   fi
 }
 trap closing_block EXIT
@@ -55,3 +56,4 @@ step "Policy" '.' cargo run -q -p zhucan-cli -- check policy
 step "App, on this machine" '^test result:' cargo test -p zhucan
 step "The page people download, and its size" '^(first visit|size:)' build_and_size
 step "Journeys in Chromium" '^ℹ (tests|pass|fail|skipped)' scripts/browser-tests.sh
+passed=1
