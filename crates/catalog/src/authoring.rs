@@ -19,7 +19,7 @@ pub use sources::{Sources, SourcesError};
 
 use fault::Faults;
 use format::{EditionFile, FactsFile, ProgrammeFile};
-use zhucan_rules::Possibility;
+use zhucan_rules::{Date, Possibility};
 
 use crate::content::{Catalogue, Edition};
 
@@ -48,10 +48,11 @@ pub fn compile(sources: &Sources) -> Result<Authored, Vec<Fault>> {
 /// Every fault of the policy, the households' verdicts included; empty when all is well.
 #[must_use]
 pub fn check(sources: &Sources) -> Vec<Fault> {
-    match compile(sources) {
-        Ok(authored) => cases::run(&authored.catalogue, &authored.cases),
-        Err(faults) => faults,
+    let mut faults = Faults::default();
+    if let Some(authored) = assemble(sources, &mut faults) {
+        cases::run(&authored.catalogue, &authored.cases, &mut faults);
     }
+    faults.into_sorted()
 }
 
 fn assemble(sources: &Sources, faults: &mut Faults) -> Option<Authored> {
@@ -61,15 +62,19 @@ fn assemble(sources: &Sources, faults: &mut Faults) -> Option<Authored> {
     let files: Vec<(String, ProgrammeFile)> = sources.parse_all("programmes/", faults);
     let case_files = cases::read(sources, faults);
 
-    let edition = edition.and_then(|edition| edition_of(&edition, sources, faults))?;
-    let read = facts::read(&facts_file?, &files, faults);
-    let names = programme::names(&files, faults);
+    let edition = edition_of(edition, sources, faults);
+    let facts_file = facts_file?;
+    let read = faults.watching("facts.toml", |faults| facts::read(&facts_file, &files, faults));
+    let names = programme::names(&files, sources, faults);
     let possibility = Possibility::compile(&read.facts, &read.combinations());
     let built = programme::Build { read: &read, shared: &shared, names: &names };
     let mut programmes: Vec<_> = files.iter().map(|(file, shape)| built.programme(file, shape, faults)).collect();
     // The order of `names` is the order of the catalogue.
     programmes.sort_by_key(|programme| names.iter().position(|name| *name == programme.id));
-    soundness::check(&read, &shared, &programmes, &case_files, faults);
+    soundness::check(&read, &programmes, &case_files, faults);
+    if programmes.len() == names.len() {
+        soundness::unused(&read, &shared, &programmes, faults);
+    }
     Some(Authored {
         catalogue: Catalogue {
             edition,
@@ -88,7 +93,14 @@ fn assemble(sources: &Sources, faults: &mut Faults) -> Option<Authored> {
     })
 }
 
-fn edition_of(file: &EditionFile, sources: &Sources, faults: &mut Faults) -> Option<Edition> {
-    let checked_on = faults.date("edition.toml", "checked_on", file.checked_on.as_ref())?;
-    Some(Edition { id: format!("{}-{:08x}", file.id, sources.checksum()), checked_on, region: file.region.clone() })
+/// The edition. A broken one is stood in for, so that the faults of the other files show as well.
+fn edition_of(file: Option<EditionFile>, sources: &Sources, faults: &mut Faults) -> Edition {
+    let Some(file) = file else { return Edition { id: String::new(), checked_on: Date::LAST, region: String::new() } };
+    let given = file.checked_on.as_ref();
+    let checked_on = faults.watching("edition.toml", |faults| faults.date("edition.toml", "checked_on", given));
+    Edition {
+        id: format!("{}-{:08x}", file.id, sources.checksum()),
+        checked_on: checked_on.unwrap_or(Date::LAST),
+        region: file.region,
+    }
 }

@@ -57,14 +57,23 @@ pub fn encode(catalogue: &Catalogue) -> Result<Vec<u8>, BundleError> {
         standards: catalogue.standards.clone(),
         programmes: catalogue.programmes.clone(),
     };
-    postcard::to_allocvec(&stored).map_err(BundleError)
+    let mut bytes = postcard::to_allocvec(&stored).map_err(BundleError)?;
+    bytes.extend(mixed(&bytes).to_le_bytes());
+    Ok(bytes)
+}
+
+/// A checksum (FNV-1a) that differs whenever one byte differs.
+fn mixed(bytes: &[u8]) -> u32 {
+    bytes.iter().fold(0x811c_9dc5, |mixed, byte| (mixed ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
 }
 
 /// The catalogue from its bytes.
 ///
 /// # Errors
-/// When the bytes are not a catalogue of this version of the program.
+/// When the bytes are not a catalogue of this version of the program, or not all of it.
 pub fn decode(bytes: &[u8]) -> Result<Catalogue, BundleError> {
+    let whole = bytes.split_last_chunk().filter(|(stored, sum)| mixed(stored).to_le_bytes() == **sum);
+    let Some((bytes, _)) = whole else { return Err(BundleError(postcard::Error::DeserializeBadCrc)) };
     let stored: Stored = postcard::from_bytes(bytes).map_err(BundleError)?;
     let ruled = |(when, because): (Vec<(u8, u32)>, String)| Ruled {
         combination: Impossible {

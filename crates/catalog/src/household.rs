@@ -111,7 +111,8 @@ impl Household {
             }
         }
         let name = |(fact, _)| catalogue.facts.get(fact).map(|known| known.id.clone()).unwrap_or_default();
-        let covering = catalogue.impossible.iter().find(|ruled| ruled.combination.covers(&evidence));
+        let contradicting = kept.evidence(&catalogue.facts);
+        let covering = catalogue.impossible.iter().find(|ruled| ruled.combination.covers(&contradicting));
         Err(Refused::Impossible {
             facts: kept.iter().map(name).collect(),
             because: covering.map(|ruled| ruled.because.clone()),

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::io::Read as _;
 use std::path::Path;
-use std::{fs, io};
+use std::{fmt, fs, io};
 
+use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use serde_json::{Number, Value as Json};
 use zhucan_catalog::{Amount, Assessed, Catalogue, EvidenceMark, Gives, Household, PaperForm, ProgrammeId, Refused};
@@ -15,9 +16,39 @@ use crate::Stop;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct HouseholdGiven {
-    facts: BTreeMap<String, Json>,
+    facts: FactsGiven,
     #[serde(default)]
     not_sure: Vec<String>,
+}
+
+/// Facts and values, each fact once: of two answers to one question, neither is better than the other.
+struct FactsGiven(BTreeMap<String, Json>);
+
+impl<'de> Deserialize<'de> for FactsGiven {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_map(EachFactOnce)
+    }
+}
+
+struct EachFactOnce;
+
+impl<'de> Visitor<'de> for EachFactOnce {
+    type Value = FactsGiven;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object of facts and values")
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<FactsGiven, M::Error> {
+        let mut facts = BTreeMap::new();
+        while let Some((fact, value)) = map.next_entry::<String, Json>()? {
+            if facts.contains_key(&fact) {
+                return Err(M::Error::custom(format!("`{fact}` is answered twice")));
+            }
+            facts.insert(fact, value);
+        }
+        Ok(FactsGiven(facts))
+    }
 }
 
 #[derive(Serialize)]
@@ -127,13 +158,13 @@ fn read(file: Option<&Path>) -> Result<String, Stop> {
 }
 
 fn household(catalogue: &Catalogue, text: &str) -> Result<Household, Stop> {
-    let given: HouseholdGiven = serde_json::from_str(text).map_err(|error| {
+    let given: HouseholdGiven = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
         Stop::Error(format!(
             "the household is not JSON of the form {{\"facts\": {{...}}, \"not_sure\": [...]}}: {error}"
         ))
     })?;
     let mut household = Household::new();
-    for (fact, value) in &given.facts {
+    for (fact, value) in &given.facts.0 {
         household.say(catalogue, fact, &spelt(value)).map_err(|error| refused(catalogue, &error))?;
     }
     for fact in &given.not_sure {

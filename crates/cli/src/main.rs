@@ -69,7 +69,7 @@ fn main() -> ExitCode {
             for line in &lines {
                 eprintln!("{line}");
             }
-            eprintln!("{} found", lines.len());
+            eprintln!("{} {} found", lines.len(), if lines.len() == 1 { "fault" } else { "faults" });
             ExitCode::from(1)
         }
         Err(Stop::Error(message)) => {

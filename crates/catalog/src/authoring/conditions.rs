@@ -35,7 +35,8 @@ impl<'a> Conditions<'a> {
                 office_fits(file, &place, shape, faults);
                 Condition::Office(leaf)
             } else {
-                Condition::Test(Test { id: leaf, any_of: any_of((file, &place), shape, read, faults) })
+                let any_of = faults.watching(file, |faults| any_of((file, &place), shape, read, faults));
+                Condition::Test(Test { id: leaf, any_of })
             };
             texts.push(ConditionText {
                 id: id.clone(),

@@ -41,6 +41,9 @@ impl FactsRead {
         let Some(fact) = self.facts.get(id) else { return Classes::default() };
         let mut classes = Classes::default();
         match (&fact.kind, values) {
+            (Kind::Choice(_), Some(values)) if values.is_empty() || span.at_least.or(span.at_most).is_some() => {
+                faults.add(file, place, format!("`{}` is tested with `is = [...]`, and nothing else", fact.id));
+            }
             (Kind::Choice(known), Some(values)) => {
                 for value in values {
                     match fact.parse(value) {

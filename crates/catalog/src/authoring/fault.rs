@@ -1,5 +1,6 @@
 //! What is wrong in a policy file, and where.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use toml::value::Datetime;
@@ -29,6 +30,8 @@ impl fmt::Display for Fault {
 #[derive(Debug, Default)]
 pub(crate) struct Faults {
     list: Vec<Fault>,
+    /// The files that do not say what they should: what follows from them would only repeat their faults.
+    distrusted: BTreeSet<String>,
 }
 
 impl Faults {
@@ -44,6 +47,25 @@ impl Faults {
         help: Option<String>,
     ) {
         self.list.push(Fault { file: file.to_owned(), place: place.into(), message: message.into(), help });
+    }
+
+    /// Does what may bear on verdicts: what is found wrong meanwhile is reason not to trust `file`.
+    pub(crate) fn watching<T>(&mut self, file: &str, work: impl FnOnce(&mut Self) -> T) -> T {
+        let before = self.list.len();
+        let done = work(self);
+        if self.list.len() > before {
+            self.distrust(file);
+        }
+        done
+    }
+
+    pub(crate) fn distrust(&mut self, file: &str) {
+        self.distrusted.insert(file.to_owned());
+    }
+
+    /// Whether the file says what it should, as far as verdicts and references go.
+    pub(crate) fn trusts(&self, file: &str) -> bool {
+        !self.distrusted.contains(file)
     }
 
     /// Reports `given`, which is none of `known`.

@@ -46,7 +46,7 @@ pub(crate) struct FactShape {
 }
 
 #[derive(Debug, Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "expected one number for each value, or [from, to, parts] for each range")]
 pub(crate) enum PriorShape {
     Each(Vec<u32>),
     Spans(Vec<(u16, u16, u32)>),
@@ -68,7 +68,7 @@ pub(crate) struct ImpossibleShape {
 }
 
 #[derive(Debug, Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "expected a list of values, or `at_least` and `at_most`")]
 pub(crate) enum WhenShape {
     Values(Vec<String>),
     Span(SpanShape),
@@ -232,7 +232,7 @@ pub(crate) enum BasisShape {
 
 /// A tree of condition names.
 #[derive(Debug, Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, deny_unknown_fields, expecting = "expected a condition's name, or one of `all`, `any` and `not`")]
 pub(crate) enum TreeShape {
     Named(String),
     All { all: Vec<TreeShape> },
@@ -337,7 +337,7 @@ pub(crate) struct CaseShape {
 }
 
 #[derive(Debug, Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "expected a value as text, or a whole number of years")]
 pub(crate) enum GivenShape {
     Number(u16),
     Text(String),

@@ -1,32 +1,44 @@
 //! From a programme's file to the programme.
 
+use std::collections::BTreeSet;
+
 use zhucan_rules::{Date, compile};
 
 use super::conditions::Conditions;
 use super::facts::FactsRead;
 use super::fault::Faults;
-use super::format::{BasisShape, FamilyShape, FormShape, ProgrammeFile, RuleShape, ToldShape};
+use super::format::{BasisShape, FamilyShape, FormShape, MarkShape, ProgrammeFile, RuleShape, ToldShape};
 use super::shared::Shared;
+use super::sources::Sources;
 use crate::content::{
     Basis, DatedRule, Family, Gives, Overlap, PaperForm, PaperNeed, Programme, ProgrammeId, Told, WindowNeed,
 };
 
-/// The programmes' ids in the order of the catalogue: by part of life, then by id.
-pub(crate) fn names(files: &[(String, ProgrammeFile)], faults: &mut Faults) -> Vec<String> {
-    let mut order: Vec<(Family, &String)> = Vec::new();
+/// The programmes' ids in the order of the catalogue: by part of life, then by id. Files that could not be read come
+/// last: they can be named, and no more.
+///
+/// The file name counts as the id, so that one that differs is one fault and not one more for each mention.
+pub(crate) fn names(files: &[(String, ProgrammeFile)], sources: &Sources, faults: &mut Faults) -> Vec<String> {
+    let mut order: Vec<(Family, &str)> = Vec::new();
+    let mut seen = BTreeSet::new();
     for (file, shape) in files {
-        let stem = file.rsplit('/').next().and_then(|name| name.strip_suffix(".toml")).unwrap_or_default();
-        if stem != shape.id {
+        if stem(file) != shape.id {
             faults.add(file, "id", format!("the id `{}` and the file name differ", shape.id));
         }
-        if order.iter().any(|(_, id)| **id == shape.id) {
+        if !seen.insert(shape.id.as_str()) {
             let help = Some("give one of them another id and file name".to_owned());
             faults.add_with_help(file, "id", format!("another file already describes `{}`", shape.id), help);
         }
-        order.push((family(shape.family), &shape.id));
+        order.push((family(shape.family), stem(file)));
     }
-    order.sort();
-    order.into_iter().map(|(_, id)| id.clone()).collect()
+    order.sort_unstable();
+    let unread = sources.within("programmes/").filter(|path| !files.iter().any(|(file, _)| file == path)).map(stem);
+    order.into_iter().map(|(_, id)| id).chain(unread).map(str::to_owned).collect()
+}
+
+/// `school-aid` of `programmes/school-aid.toml`.
+fn stem(file: &str) -> &str {
+    file.rsplit('/').next().and_then(|name| name.strip_suffix(".toml")).unwrap_or(file)
 }
 
 const fn family(shape: FamilyShape) -> Family {
@@ -50,7 +62,7 @@ pub(crate) struct Build<'a> {
 impl Build<'_> {
     pub(crate) fn programme(&self, file: &str, shape: &ProgrammeFile, faults: &mut Faults) -> Programme {
         let mut conditions = Conditions::read(file, &shape.condition, self.read, self.shared, faults);
-        let rules = self.rules(file, shape, &mut conditions, faults);
+        let rules = faults.watching(file, |faults| self.rules(file, shape, &mut conditions, faults));
         let gives = self.gives(file, shape, &mut conditions, faults);
         conditions.report_unused(faults);
         for (what, empty) in [
@@ -66,7 +78,7 @@ impl Build<'_> {
             }
         }
         Programme {
-            id: shape.id.clone(),
+            id: stem(file).to_owned(),
             name: faults.text(file, "name", "the official name", shape.name.as_ref()),
             gloss: faults.text(file, "gloss", "the plain gloss", shape.gloss.as_ref()),
             family: family(shape.family),
@@ -141,7 +153,8 @@ impl Build<'_> {
         for (number, gives) in (1..).zip(&shape.gives) {
             let place = format!("gives {number}");
             let source = self.shared.source((file, &place), gives.evidence, gives.cite.as_ref(), faults);
-            if gives.yuan_per_month.is_some() && source.evidence > crate::content::EvidenceMark::Reported {
+            let unread = gives.evidence.is_some_and(|mark| matches!(mark, MarkShape::S | MarkShape::O));
+            if gives.yuan_per_month.is_some() && unread {
                 faults.add(file, &place, "an amount needs an L or R source");
             }
             list.push(Gives {
@@ -246,7 +259,8 @@ fn place_of<'a, I: Iterator<Item = &'a str>>(
     faults: &mut Faults,
 ) -> Option<u16> {
     let at = known().position(|one| one == given).and_then(|at| u16::try_from(at).ok());
-    if at.is_none() {
+    // Each list has a file of that name. Where it could not be read, nothing is known to be missing from it.
+    if at.is_none() && faults.trusts(&format!("{what}s.toml")) {
         faults.unknown(file, place, what, given, known());
     }
     at

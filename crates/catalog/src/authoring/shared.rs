@@ -57,7 +57,9 @@ impl Shared {
         };
         let Some(at) = self.instruments.iter().position(|one| one.id == cite.instrument) else {
             let known = self.instruments.iter().map(|one| one.id.as_str());
-            faults.unknown(file, place, "instrument", &cite.instrument, known);
+            if faults.trusts("instruments.toml") {
+                faults.unknown(file, place, "instrument", &cite.instrument, known);
+            }
             return nothing;
         };
         self.check_article((file, place), mark, at, cite.article.as_deref(), faults);

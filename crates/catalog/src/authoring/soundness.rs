@@ -10,25 +10,27 @@ use super::fault::Faults;
 use super::shared::Shared;
 use crate::content::{DatedRule, Programme, Source};
 
-pub(crate) fn check(
-    read: &FactsRead,
-    shared: &Shared,
-    programmes: &[Programme],
-    cases: &[CaseFile],
-    faults: &mut Faults,
-) {
+pub(crate) fn check(read: &FactsRead, programmes: &[Programme], cases: &[CaseFile], faults: &mut Faults) {
     for programme in programmes {
         let file = format!("programmes/{}.toml", programme.id);
-        for (number, rule) in (1..).zip(&programme.rules) {
-            reachable(read, &file, &format!("rule {number}"), rule, faults);
+        if faults.trusts(&file) {
+            for (number, rule) in (1..).zip(&programme.rules) {
+                let place = format!("rule {number}");
+                faults.watching(&file, |faults| reachable(read, &file, &place, rule, faults));
+            }
         }
-        if !cases.iter().any(|one| one.programme == programme.id) {
+        let unread = !faults.trusts(&format!("cases/{}.toml", programme.id));
+        if !unread && !cases.iter().any(|one| one.programme == programme.id) {
             faults.add(&file, "cases", format!("no household tests it; write cases/{}.toml", programme.id));
         }
         if waits_for_itself(programmes, programme) {
             faults.add(&file, "requires_first", "it waits for itself, directly or through others");
         }
     }
+}
+
+/// Reports what nothing uses. Only when every programme was read: the others may be the ones that use it.
+pub(crate) fn unused(read: &FactsRead, shared: &Shared, programmes: &[Programme], faults: &mut Faults) {
     unused_facts(read, programmes, faults);
     unused_shared(shared, programmes, faults);
 }

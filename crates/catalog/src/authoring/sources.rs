@@ -71,6 +71,7 @@ impl Sources {
     pub(crate) fn parse<T: DeserializeOwned>(&self, path: &str, faults: &mut Faults) -> Option<T> {
         let Some(text) = self.files.get(path) else {
             faults.add(path, "the folder", "the file is missing");
+            faults.distrust(path);
             return None;
         };
         match toml::from_str(text) {
@@ -79,17 +80,23 @@ impl Sources {
                 let start = error.span().map_or(0, |span| span.start);
                 let line = text.bytes().take(start).filter(|byte| *byte == b'\n').count() + 1;
                 faults.add(path, format!("line {line}"), error.message().replace('\n', " "));
+                faults.distrust(path);
                 None
             }
         }
     }
 
     pub(crate) fn parse_all<T: DeserializeOwned>(&self, folder: &str, faults: &mut Faults) -> Vec<(String, T)> {
-        let paths: Vec<&String> = self.files.keys().filter(|path| path.starts_with(folder)).collect();
-        if paths.is_empty() {
+        if self.within(folder).next().is_none() {
             faults.add(folder, "the folder", "there is no file in it");
         }
-        paths.into_iter().filter_map(|path| self.parse(path, faults).map(|parsed| (path.clone(), parsed))).collect()
+        let parsed = |path: &str| self.parse(path, faults).map(|parsed| (path.to_owned(), parsed));
+        self.within(folder).filter_map(parsed).collect()
+    }
+
+    /// The paths of the files of a folder.
+    pub(crate) fn within(&self, folder: &str) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str).filter(move |path| path.starts_with(folder))
     }
 }
 
