@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use zhucan_rules::Date;
 
 use crate::pages;
-use crate::pages::shell::{Footer, Header, OldEdition};
+use crate::pages::shell::{footer, header, old_edition};
 use crate::platform::{clock, focus, page};
 use crate::route::Route;
 use crate::state::{Navigator, Session};
@@ -15,35 +15,33 @@ pub fn App() -> impl IntoView {
     let (year, month, day) = clock::today();
     let session = Session::new(Date::new(year, month, day).unwrap_or(Date::FIRST));
     let navigator = Navigator::follow_browser();
-    provide_context(session);
-    provide_context(navigator);
     page::set_language(session.words().lang);
     let route = Memo::new(move |_| navigator.route());
     focus::follow_heading(route);
     let screen = move || {
         let route = route.get();
-        untrack(|| show(route))
+        untrack(|| show(session, navigator, route))
     };
     view! {
-        <Header />
-        <OldEdition />
+        {header(session, navigator)}
+        {old_edition(session)}
         <main class="main" id="main">
             {screen}
         </main>
-        <Footer />
+        {footer(session)}
     }
 }
 
 /// One screen. What it shows stays as it was when it was opened; its own parts move.
-fn show(route: Route) -> AnyView {
+fn show(session: Session, navigator: Navigator, route: Route) -> AnyView {
     match route {
-        Route::Start => view! { <pages::start::Start /> }.into_any(),
-        Route::Ask(place) => view! { <pages::ask::Ask place=place /> }.into_any(),
-        Route::Review => view! { <pages::review::Review /> }.into_any(),
-        Route::Results => view! { <pages::results::Results /> }.into_any(),
-        Route::Programme(id) => view! { <pages::programme::ProgrammePage id=id /> }.into_any(),
-        Route::Checklist => view! { <pages::checklist::Checklist /> }.into_any(),
-        Route::About => view! { <pages::about::About /> }.into_any(),
-        Route::NotFound => view! { <pages::not_found::NotFound /> }.into_any(),
+        Route::Start => pages::start::start(session, navigator),
+        Route::Ask(place) => pages::ask::ask(session, navigator, place),
+        Route::Review => pages::review::review(session, navigator),
+        Route::Results => pages::results::results(session, navigator),
+        Route::Programme(id) => pages::programme::programme(session, navigator, &id),
+        Route::Checklist => pages::checklist::checklist(session, navigator),
+        Route::About => pages::about::about(session, navigator),
+        Route::NotFound => pages::not_found::not_found(session),
     }
 }

@@ -3,10 +3,13 @@
 pub mod card;
 pub mod choice;
 pub mod draft;
+pub mod element;
 pub mod group;
 pub mod number;
 pub mod option;
+pub mod phrases;
+pub mod problem;
 pub mod question;
 pub mod source;
-pub mod summary;
+pub mod tick;
 pub mod verdict;

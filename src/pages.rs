@@ -3,10 +3,12 @@
 pub mod about;
 pub mod ask;
 pub mod checklist;
+pub mod checklist_stop;
 pub mod not_found;
 pub mod programme;
 pub mod programme_parts;
 pub mod programme_why;
+pub mod result_card;
 pub mod results;
 pub mod review;
 pub mod shell;

@@ -1,7 +1,7 @@
 //! One programme among the results.
 
-use leptos::prelude::*;
-
+use super::element::{El, el};
+use super::phrases::{link, p};
 use crate::words::Card;
 
 /// Everything that a card shows.
@@ -26,35 +26,25 @@ pub struct CardShown {
 }
 
 /// A card with a link to the programme's page.
-#[component]
-pub fn ProgrammeCard(
-    /// What it shows.
-    shown: CardShown,
-    /// Its words.
-    words: &'static Card,
-) -> impl IntoView {
-    let lines = shown
-        .lines
-        .into_iter()
-        .map(|(label, line)| view! { <p class="card-why"><b>{label}</b>{line}</p> })
-        .collect_view();
-    let context = (words.details_context)(&shown.name);
-    let gain = (!shown.gain.is_empty()).then(|| view! { <p class="gain">{shown.gain}</p> });
-    let note = (!shown.gain_note.is_empty()).then(|| view! { <p class="soft">{shown.gain_note}</p> });
-    view! {
-        <article class="card" data-programme=shown.id data-verdict=shown.verdict>
-            <div class="card-main">
-                <h3>{shown.name}</h3>
-                <p class="card-gloss">{shown.gloss}</p>
-                {lines}
-            </div>
-            <div class="card-side">
-                <div>{gain} {note}</div>
-                <a class="card-more" href=shown.address>
-                    {words.details}
-                    <span class="visually-hidden">{context}</span>
-                </a>
-            </div>
-        </article>
-    }
+#[must_use]
+pub fn card(shown: CardShown, words: &Card) -> El {
+    let line = |(label, line): (String, String)| p("").class("card-why").child(el("b").text(&label)).text(&line);
+    let context = el("span").class("visually-hidden").text(&(words.details_context)(&shown.name));
+    let gain = (!shown.gain.is_empty()).then(|| p(&shown.gain).class("gain"));
+    let note = (!shown.gain_note.is_empty()).then(|| p(&shown.gain_note).class("soft"));
+    let main = el("div")
+        .class("card-main")
+        .child(el("h3").text(&shown.name))
+        .child(p(&shown.gloss).class("card-gloss"))
+        .children(shown.lines.into_iter().map(line).collect());
+    let side = el("div")
+        .class("card-side")
+        .child(el("div").maybe(gain).maybe(note))
+        .child(link("card-more", &shown.address, words.details).child(context));
+    el("article")
+        .class("card")
+        .attr("data-programme", &shown.id)
+        .attr("data-verdict", shown.verdict)
+        .child(main)
+        .child(side)
 }

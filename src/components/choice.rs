@@ -4,56 +4,47 @@ use leptos::prelude::*;
 use zhucan_rules::{Classes, Fact, FactId, Value};
 
 use super::draft::{Draft, NOT_SURE};
-use super::option::{Input, OptionLine};
+use super::element::{El, el};
+use super::option::{Line, option};
 use crate::words::{Ask, Opt};
 
 /// Radio buttons, "not sure" the last.
-#[component]
-pub fn ChoiceControl(
-    /// The fact's place.
-    id: FactId,
-    /// The fact.
-    fact: &'static Fact,
-    /// Its options' words, in the order of its values.
+///
+/// `possible` holds the options that the other answers leave possible; `notes` a further line under each option.
+#[must_use]
+pub fn choice(
+    (id, fact): (FactId, &'static Fact),
     options: &'static [Opt],
-    /// The options that the other answers leave possible.
     possible: Classes,
-    /// A further line under each option; empty for none.
-    notes: Vec<String>,
-    /// What stands around every question.
+    notes: &[String],
     words: &'static Ask,
-    /// What is picked.
     draft: RwSignal<Draft>,
-) -> impl IntoView {
-    let line = move |value: String, at: String, label: &str, hint: String, apart: bool| {
-        let (picked, this) = (value.clone(), value.clone());
-        view! {
-            <OptionLine
-                input=Input::Radio
-                id=at
-                name=fact.id.clone()
-                value=value
-                label=label
-                hint=hint
-                apart=apart
-                checked=Signal::derive(move || draft.with(|draft| draft.field(id) == picked))
-                on_change=move |_| draft.update(|draft| draft.set(id, this.clone()))
-            />
-        }
-    };
-    let mut first = Some("field".to_owned());
-    let notes = notes.into_iter().map(Some).chain(std::iter::repeat(None));
-    let lines = (0..)
-        .zip(options)
-        .zip(notes)
-        .filter(|((class, _), _)| possible.contains(*class))
-        .map(|((class, option), note)| {
-            let hint = [option.hint.to_owned(), note.unwrap_or_default()].concat();
-            line(fact.spell(Value(u16::from(class))), first.take().unwrap_or_default(), option.label, hint, false)
-        })
-        .collect_view();
-    view! {
-        <div class="options">{lines}</div>
-        {line(NOT_SURE.to_owned(), String::new(), words.not_sure, words.not_sure_hint.to_owned(), true)}
+) -> Vec<El> {
+    let mut lines = Vec::new();
+    for (class, opt) in (0..).zip(options).filter(|(class, _)| possible.contains(*class)) {
+        let hint = [opt.hint, notes.get(usize::from(class)).map_or("", String::as_str)].concat();
+        let value = fact.spell(Value(u16::from(class)));
+        let at = if lines.is_empty() { "field" } else { "" };
+        lines.push(radio((id, &fact.id), at, &value, opt.label, &hint, false, draft));
     }
+    let unsure = radio((id, &fact.id), "", NOT_SURE, words.not_sure, words.not_sure_hint, true, draft);
+    vec![el("div").class("options").children(lines), unsure]
+}
+
+/// A radio button that stands for one value of a fact.
+#[must_use]
+#[inline(never)]
+pub fn radio(
+    (fact, name): (FactId, &str),
+    id: &str,
+    value: &str,
+    label: &str,
+    hint: &str,
+    apart: bool,
+    draft: RwSignal<Draft>,
+) -> El {
+    let (picked, this) = (value.to_owned(), value.to_owned());
+    let checked = Signal::derive(move || draft.with(|draft| draft.field(fact) == picked));
+    let pick = move |_| draft.update(|draft| draft.set(fact, this.clone()));
+    option(Line { kind: "radio", id, name, value, label, hint, apart }, checked, Box::new(pick))
 }

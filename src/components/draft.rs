@@ -1,7 +1,5 @@
 //! What a person has picked and typed on one question screen, before it counts.
 
-use std::collections::BTreeMap;
-
 use zhucan_rules::{Answers, Fact, FactId, FactSet, Facts, Kind, Value};
 
 /// The answers of a screen; `None` is "not sure".
@@ -40,7 +38,7 @@ pub enum Problem {
 /// What stands in the fields of one screen.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Draft {
-    fields: BTreeMap<FactId, String>,
+    fields: Vec<(FactId, String)>,
     ticked: FactSet,
     all: All,
 }
@@ -53,16 +51,16 @@ impl Draft {
         for id in on_screen.iter() {
             let Some(fact) = facts.get(id) else { continue };
             if not_sure.contains(id) {
-                draft.fields.insert(id, NOT_SURE.to_owned());
+                draft.set(id, NOT_SURE.to_owned());
             }
             if let Some(value) = answers.get(id) {
-                draft.fields.insert(id, fact.spell(value));
+                draft.set(id, fact.spell(value));
                 if resting(fact) != Some(value) {
                     draft.ticked.insert(id);
                 }
             }
         }
-        let answered = on_screen.iter().filter(|id| draft.fields.contains_key(id)).count();
+        let answered = on_screen.iter().filter(|id| !draft.field(*id).is_empty()).count();
         if answered > 0 && draft.ticked.is_empty() {
             draft.all = if on_screen.without(not_sure).is_empty() { All::NotSure } else { All::None };
         }
@@ -78,12 +76,13 @@ impl Draft {
     /// What stands in a field.
     #[must_use]
     pub fn field(&self, fact: FactId) -> &str {
-        self.fields.get(&fact).map(String::as_str).unwrap_or_default()
+        self.fields.iter().find(|(one, _)| *one == fact).map_or("", |(_, text)| text)
     }
 
     /// Puts text into a field.
     pub fn set(&mut self, fact: FactId, text: String) {
-        self.fields.insert(fact, text);
+        self.fields.retain(|(one, _)| *one != fact);
+        self.fields.push((fact, text));
     }
 
     /// Whether a fact of a group is ticked.

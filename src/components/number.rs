@@ -4,59 +4,44 @@ use leptos::prelude::*;
 use zhucan_rules::{Fact, FactId};
 
 use super::draft::{Draft, NOT_SURE};
-use super::option::{Input, OptionLine};
+use super::element::{El, el};
+use super::option::{Line, option};
 use crate::words::{Ask, NumberWords};
 
 /// A text field for digits, and "not sure".
-#[component]
-pub fn NumberControl(
-    /// The fact's place.
-    id: FactId,
-    /// The fact.
-    fact: &'static Fact,
-    /// The field's words.
+///
+/// `described_by` holds the ids of the texts that describe the field; `invalid` whether it has an error.
+#[must_use]
+pub fn number(
+    (id, fact): (FactId, &'static Fact),
     number: &'static NumberWords,
-    /// What stands around every question.
     words: &'static Ask,
-    /// The ids of the texts that describe the field.
-    #[prop(into)]
-    described_by: Signal<String>,
-    /// Whether the field has an error.
-    #[prop(into)]
-    invalid: Signal<bool>,
-    /// What is typed.
+    (described_by, invalid): (Signal<String>, Signal<String>),
     draft: RwSignal<Draft>,
-) -> impl IntoView {
-    let is_unsure = move || draft.with(|draft| draft.field(id) == NOT_SURE);
-    let typed = move || if is_unsure() { String::new() } else { draft.with(|draft| draft.field(id).to_owned()) };
-    let doubt =
-        move |on: bool| draft.update(|draft| draft.set(id, if on { NOT_SURE.to_owned() } else { String::new() }));
-    view! {
-        <div class="number">
-            <input
-                class="input"
-                id="field"
-                name=fact.id.clone()
-                type="text"
-                inputmode="numeric"
-                autocomplete="off"
-                aria-describedby=described_by
-                aria-invalid=move || invalid.get().then_some("true")
-                prop:value=typed
-                on:input:target=move |event| draft.update(|draft| draft.set(id, event.target().value()))
-            />
-            <span class="unit">{number.unit}</span>
-        </div>
-        <OptionLine
-            input=Input::Checkbox
-            id=""
-            name=fact.id.clone()
-            value=NOT_SURE
-            label=words.not_sure
-            hint=words.not_sure_hint
-            apart=true
-            checked=Signal::derive(is_unsure)
-            on_change=doubt
-        />
-    }
+) -> Vec<El> {
+    let unsure = Signal::derive(move || draft.with(|draft| draft.field(id) == NOT_SURE));
+    let typed = move || if unsure.get() { String::new() } else { draft.with(|draft| draft.field(id).to_owned()) };
+    let doubt = move |on: bool| draft.update(|draft| draft.set(id, if on { NOT_SURE } else { "" }.to_owned()));
+    let field = el("input")
+        .class("input")
+        .attr("id", "field")
+        .attr("name", &fact.id)
+        .attr("type", "text")
+        .attr("inputmode", "numeric")
+        .attr("autocomplete", "off")
+        .attr("aria-labelledby", "question")
+        .live_attr("aria-describedby", described_by)
+        .live_attr("aria-invalid", invalid)
+        .typed(Signal::derive(typed), Box::new(move |text| draft.update(|draft| draft.set(id, text))));
+    let line = Line {
+        kind: "checkbox",
+        id: "",
+        name: &fact.id,
+        value: NOT_SURE,
+        label: words.not_sure,
+        hint: words.not_sure_hint,
+        apart: true,
+    };
+    let unit = el("span").class("unit").text(number.unit);
+    vec![el("div").class("number").child(field).child(unit), option(line, unsure, Box::new(doubt))]
 }

@@ -2,65 +2,36 @@
 
 use leptos::prelude::*;
 
-/// What kind of input the line has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Input {
-    /// One of several.
-    Radio,
-    /// Any of several.
-    Checkbox,
-}
+use super::element::{El, el};
 
-impl Input {
-    const fn kind(self) -> &'static str {
-        match self {
-            Self::Radio => "radio",
-            Self::Checkbox => "checkbox",
-        }
-    }
+/// What the line is.
+#[derive(Debug, Clone, Copy)]
+pub struct Line<'a> {
+    /// `radio` or `checkbox`.
+    pub kind: &'static str,
+    /// The id that an error summary leads to; empty for none.
+    pub id: &'a str,
+    /// The group's name.
+    pub name: &'a str,
+    /// The value.
+    pub value: &'a str,
+    /// The label.
+    pub label: &'a str,
+    /// A short sentence under the label; empty for none.
+    pub hint: &'a str,
+    /// Whether it stands apart from the others.
+    pub apart: bool,
 }
 
 /// A radio button or checkbox with its label.
-#[component]
-pub fn OptionLine(
-    /// Radio button or checkbox.
-    input: Input,
-    /// The id that an error summary leads to; empty for none.
-    #[prop(into)]
-    id: String,
-    /// The group's name.
-    #[prop(into)]
-    name: String,
-    /// The value.
-    #[prop(into)]
-    value: String,
-    /// The label.
-    #[prop(into)]
-    label: String,
-    /// A short sentence under the label; empty for none.
-    #[prop(into)]
-    hint: String,
-    /// Whether the line stands apart from the others.
-    #[prop(optional)]
-    apart: bool,
-    /// Whether it is chosen.
-    #[prop(into)]
-    checked: Signal<bool>,
-    /// Called when it is chosen or unchosen.
-    on_change: impl Fn(bool) + 'static,
-) -> impl IntoView {
-    let hint = (!hint.is_empty()).then(|| view! { <span class="option-hint">{hint}</span> });
-    view! {
-        <label class="option" class=("option--apart", apart)>
-            <input
-                type=input.kind()
-                id=(!id.is_empty()).then_some(id)
-                name=name
-                value=value
-                prop:checked=checked
-                on:change:target=move |event| on_change(event.target().checked())
-            />
-            <span class="option-text">{label} {hint}</span>
-        </label>
-    }
+#[must_use]
+#[inline(never)]
+pub fn option(line: Line<'_>, checked: Signal<bool>, on_change: Box<dyn Fn(bool)>) -> El {
+    let input = el("input").attr("type", line.kind).attr("name", line.name).attr("value", line.value);
+    let input = if line.id.is_empty() { input } else { input.attr("id", line.id) };
+    let hint = (!line.hint.is_empty()).then(|| el("span").class("option-hint").text(line.hint));
+    el("label")
+        .class(if line.apart { "option option--apart" } else { "option" })
+        .child(input.checked(checked, on_change))
+        .child(el("span").class("option-text").text(line.label).maybe(hint))
 }

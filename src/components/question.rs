@@ -3,11 +3,13 @@
 use leptos::prelude::*;
 use zhucan_rules::{Classes, FactSet, Facts};
 
-use super::choice::ChoiceControl;
+use super::choice::choice;
 use super::draft::{Draft, Given, Problem};
-use super::group::{GroupControl, Member};
-use super::number::NumberControl;
-use super::summary::ErrorSummary;
+use super::element::{El, el};
+use super::group::{Member, group};
+use super::number::number;
+use super::phrases::{p, title};
+use super::problem::{Told, summary, told};
 use crate::words::{Ask, Asked, Voice};
 
 /// Everything that a question screen shows.
@@ -31,124 +33,105 @@ pub struct QuestionShown {
     pub notes: Vec<String>,
     /// What stands in the fields at first.
     pub draft: Draft,
+    /// Whether the reasons beside the question are unfolded at first.
+    pub unfolded: bool,
 }
 
-/// A form with one question. Nothing typed is lost when something is missing.
-#[component]
-pub fn Question(
-    /// What it shows.
-    shown: QuestionShown,
-    /// Called with the answers.
-    on_answer: impl Fn(Given) + 'static,
-    /// Called when something is missing.
-    on_refused: impl Fn() + 'static,
-    /// Called with the id of a field to go to.
-    on_follow: impl Fn(String) + Clone + Send + Sync + 'static,
-) -> impl IntoView {
-    let (asked, words) = (shown.asked, shown.words);
+/// What a question screen calls.
+pub struct Calls {
+    /// With the answers.
+    pub answered: Box<dyn Fn(Given)>,
+    /// When something is missing.
+    pub refused: Box<dyn Fn()>,
+    /// With the id of a field to go to.
+    pub follow: fn(&str),
+}
+
+impl std::fmt::Debug for Calls {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Calls")
+    }
+}
+
+/// A form with one question, and the summary of what is missing. Nothing typed is lost when something is.
+#[must_use]
+pub fn question(shown: QuestionShown, calls: Calls) -> Vec<El> {
     let draft = RwSignal::new(shown.draft.clone());
-    let error = RwSignal::new(None);
+    let error: RwSignal<Option<Told>> = RwSignal::new(None);
+    let words = shown.words;
     let ids: Vec<&str> =
         shown.on_screen.iter().filter_map(|id| shown.facts.get(id)).map(|fact| fact.id.as_str()).collect();
-    let (one, several) =
-        if matches!(asked, Asked::Group(..)) { (None, Some(ids.join(" "))) } else { (Some(ids.concat()), None) };
-    let submitted = shown.clone();
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        match draft.with_untracked(|draft| given(&submitted, draft)) {
-            Ok(given) => on_answer(given),
-            Err(problem) => {
-                error.set(Some(told(&submitted, problem)));
-                on_refused();
-            }
+    let name = if matches!(shown.asked, Asked::Group(..)) { "data-facts" } else { "data-fact" };
+    let form = el("form").class("ask").attr(name, &ids.join(" ")).attr("novalidate", "");
+    let field = field(&shown, draft, error);
+    let side = aside(&shown);
+    let next = el("button").class("button").attr("type", "submit").text(words.next);
+    let submit = move || match draft.with_untracked(|draft| given(&shown, draft)) {
+        Ok(given) => (calls.answered)(given),
+        Err(problem) => {
+            error.set(Some(told(&shown, problem)));
+            (calls.refused)();
         }
     };
-    view! {
-        <ErrorSummary error=error words=&words.errors on_follow=on_follow />
-        <form class="ask" data-fact=one data-facts=several novalidate=true on:submit=submit>
-            <Field shown=shown draft=draft error=error />
-            <details class="ask-side">
-                <summary>{words.why}</summary>
-                <p>{asked.common().why}</p>
-                <h2>{words.find}</h2>
-                <p>{asked.common().find}</p>
-            </details>
-            <div class="actions">
-                <button class="button" type="submit">
-                    {words.next}
-                </button>
-            </div>
-        </form>
-    }
+    let form = form.child(field).child(side).child(el("div").class("actions").child(next)).on_submit(submit);
+    vec![el("div").live(move || summary(error, &words.errors, calls.follow)), form]
+}
+
+/// Why it is asked, and where the answer can be read.
+fn aside(shown: &QuestionShown) -> El {
+    let (words, common) = (shown.words, shown.asked.common());
+    let details = el("details").class("ask-side");
+    let details = if shown.unfolded { details.attr("open", "") } else { details };
+    details
+        .child(el("summary").text(words.why))
+        .child(p(common.why))
+        .child(el("h2").text(words.find))
+        .child(p(common.find))
 }
 
 /// The question and its control.
-#[component]
-fn Field(shown: QuestionShown, draft: RwSignal<Draft>, error: RwSignal<Option<(String, String)>>) -> impl IntoView {
+fn field(shown: &QuestionShown, draft: RwSignal<Draft>, error: RwSignal<Option<Told>>) -> El {
     let common = shown.asked.common();
-    let title = common.title.of(shown.voice);
-    let hint = if matches!(shown.asked, Asked::Group(..)) && common.hint.is_empty() {
-        shown.words.group.several
-    } else {
-        common.hint
-    };
-    let described = move || {
-        let hint = if hint.is_empty() { "" } else { "hint" };
-        if error.with(Option::is_some) { format!("{hint} error").trim().to_owned() } else { hint.to_owned() }
-    };
-    let described = Signal::derive(described);
+    let several = matches!(shown.asked, Asked::Group(..)) && common.hint.is_empty();
+    let hint = if several { shown.words.group.several } else { common.hint };
+    let failed = move || error.with(Option::is_some);
+    let described = Signal::derive(move || {
+        let ids = [if hint.is_empty() { "" } else { "hint" }, if failed() { "error" } else { "" }];
+        ids.join(" ").trim().to_owned()
+    });
+    let class = Signal::derive(move || if failed() { "question question--error" } else { "question" }.to_owned());
+    let invalid = Signal::derive(move || if failed() { "true" } else { "" }.to_owned());
     let prefix = shown.words.errors.prefix;
     let message = move || {
-        error.get().map(|(message, _)| {
-            view! {
-                <p class="field-error" id="error">
-                    <span class="visually-hidden">{prefix}</span>
-                    {message}
-                </p>
-            }
-        })
+        let told = |told: Told| {
+            let prefix = el("span").class("visually-hidden").text(prefix);
+            el("p").class("field-error").attr("id", "error").child(prefix).text(&told.message)
+        };
+        error.get().map(told).into_iter().collect()
     };
-    view! {
-        <fieldset
-            class="question"
-            class=("question--error", move || error.with(Option::is_some))
-            aria-describedby=described
-        >
-            <legend>
-                <h1 class="question-title" tabindex="-1">
-                    {title}
-                </h1>
-            </legend>
-            {(!hint.is_empty()).then(|| view! { <p class="hint" id="hint">{hint}</p> })}
-            {message}
-            {control(shown, draft, described, error)}
-        </fieldset>
-    }
+    let heading = title(common.title.of(shown.voice)).class("question-title").attr("id", "question");
+    el("fieldset")
+        .live_attr("class", class)
+        .live_attr("aria-describedby", described)
+        .child(el("legend").child(heading))
+        .maybe((!hint.is_empty()).then(|| p(hint).class("hint").attr("id", "hint")))
+        .live(message)
+        .children(control(shown, draft, (described, invalid)))
 }
 
-fn control(
-    shown: QuestionShown,
-    draft: RwSignal<Draft>,
-    described: Signal<String>,
-    error: RwSignal<Option<(String, String)>>,
-) -> AnyView {
-    let QuestionShown { facts, words, possible, none_possible, .. } = shown;
-    let mut asked_about = shown.on_screen.iter().filter_map(|id| facts.get(id).map(|fact| (id, fact)));
+fn control(shown: &QuestionShown, draft: RwSignal<Draft>, field: (Signal<String>, Signal<String>)) -> Vec<El> {
+    let words = shown.words;
+    let mut asked_about = shown.on_screen.iter().filter_map(|id| shown.facts.get(id).map(|fact| (id, fact)));
     match shown.asked {
-        Asked::Choice(_, options) => asked_about
-            .next()
-            .map(|(id, fact)| view! { <ChoiceControl id fact options possible notes=shown.notes words draft /> })
-            .into_any(),
-        Asked::Number(_, number) => asked_about
-            .next()
-            .map(|(id, fact)| {
-                let invalid = Signal::derive(move || error.with(Option::is_some));
-                view! { <NumberControl id fact number words described_by=described invalid draft /> }
-            })
-            .into_any(),
         Asked::Group(_, opts, values) => {
             let members = asked_about.zip(opts).map(|((id, fact), words)| Member { id, fact, words }).collect();
-            view! { <GroupControl members values none_possible words draft /> }.into_any()
+            group(members, values, shown.none_possible, words, draft)
+        }
+        Asked::Choice(_, options) => asked_about
+            .next()
+            .map_or_else(Vec::new, |fact| choice(fact, options, shown.possible, &shown.notes, words, draft)),
+        Asked::Number(_, unit) => {
+            asked_about.next().map_or_else(Vec::new, |fact| number(fact, unit, words, field, draft))
         }
     }
 }
@@ -160,26 +143,4 @@ fn given(shown: &QuestionShown, draft: &Draft) -> Result<Given, Problem> {
         (_, Some((id, fact))) => draft.single(id, fact),
         (_, None) => Err(Problem::Nothing),
     }
-}
-
-/// The sentence for a problem, and the id of the field it belongs to.
-fn told(shown: &QuestionShown, problem: Problem) -> (String, String) {
-    let words = shown.words;
-    let message = match (problem, shown.asked) {
-        (Problem::Nothing, Asked::Number(_, number)) => number.empty.to_owned(),
-        (Problem::Nothing, Asked::Group(..)) => words.group.nothing.to_owned(),
-        (Problem::NotWhole, Asked::Number(_, number)) => number.not_whole.to_owned(),
-        (Problem::OutOfRange(from, to), Asked::Number(_, number)) => (number.range)(from, to),
-        (Problem::NoValue(id), Asked::Group(_, opts, _)) => {
-            let label = shown.on_screen.iter().zip(opts).find(|(one, _)| *one == id).map(|(_, opt)| opt.label);
-            (words.group.no_grade)(label.unwrap_or_default())
-        }
-        (Problem::Contradiction, _) => words.group.contradiction.to_owned(),
-        _ => words.errors.nothing.to_owned(),
-    };
-    let field = match problem {
-        Problem::NoValue(id) => shown.facts.get(id).map(|fact| format!("field-{}", fact.id)),
-        _ => None,
-    };
-    (message, field.unwrap_or_else(|| "field".to_owned()))
 }

@@ -1,13 +1,13 @@
 //! Where a statement stands: its evidence mark and its citation.
 
-use leptos::prelude::*;
 use zhucan_catalog::{Catalogue, EvidenceMark, Source};
 
+use super::element::{El, el};
 use crate::words::{EvidenceWords, Mark};
 
 /// The words of an evidence mark.
 #[must_use]
-pub const fn mark(words: &EvidenceWords, evidence: EvidenceMark) -> &Mark {
+pub const fn mark(words: &'static EvidenceWords, evidence: EvidenceMark) -> &'static Mark {
     match evidence {
         EvidenceMark::Official => &words.official,
         EvidenceMark::Reported => &words.reported,
@@ -27,34 +27,32 @@ const fn letter(evidence: EvidenceMark) -> &'static str {
 }
 
 /// The mark beside a statement.
-#[component]
-pub fn Chip(
-    /// The mark.
-    evidence: EvidenceMark,
-    /// Its words.
-    words: &'static EvidenceWords,
-) -> impl IntoView {
-    view! {
-        <span class="chip" data-evidence=letter(evidence)>
-            {mark(words, evidence).chip}
-        </span>
-    }
+#[must_use]
+pub fn chip(words: &'static EvidenceWords, evidence: EvidenceMark) -> El {
+    el("span").class("chip").attr("data-evidence", letter(evidence)).text(mark(words, evidence).chip)
 }
 
 /// The mark and the citation under a statement.
-#[component]
-pub fn Cited(
-    /// Where it stands.
-    source: &'static Source,
-    /// The policy, which knows the instruments.
-    catalogue: &'static Catalogue,
-    /// The words of the marks.
+#[must_use]
+pub fn cited(catalogue: &Catalogue, words: &'static EvidenceWords, source: &Source) -> El {
+    el("p").class("cite").child(chip(words, source.evidence)).text(&catalogue.cite(&source.citation))
+}
+
+/// The sources of several statements, each once, folded under a line that says what they are.
+#[must_use]
+pub fn cited_together<'a>(
+    catalogue: &Catalogue,
     words: &'static EvidenceWords,
-) -> impl IntoView {
-    view! {
-        <p class="cite">
-            <Chip evidence=source.evidence words=words />
-            {catalogue.cite(&source.citation)}
-        </p>
+    sources: impl Iterator<Item = &'a Source>,
+) -> El {
+    let mut seen: Vec<&Source> = Vec::new();
+    for source in sources {
+        if !seen.contains(&source) {
+            seen.push(source);
+        }
     }
+    el("details")
+        .class("cites")
+        .child(el("summary").text(words.together))
+        .children(seen.into_iter().map(|source| cited(catalogue, words, source)).collect())
 }

@@ -1,8 +1,9 @@
 //! The four verdicts as people see them: by words, by the shape of a mark, and by colour.
 
-use leptos::prelude::*;
 use zhucan_rules::{Outcome, Verdict};
 
+use super::element::{El, el};
+use super::phrases::p;
 use crate::words::{ByVerdict, VerdictWords};
 
 /// A verdict, as the page's attributes spell it.
@@ -18,7 +19,7 @@ pub const fn spelt(outcome: Outcome) -> &'static str {
 
 /// The words of a verdict.
 #[must_use]
-pub const fn worded(words: &ByVerdict<VerdictWords>, outcome: Outcome) -> &VerdictWords {
+pub const fn worded(words: &'static ByVerdict<VerdictWords>, outcome: Outcome) -> &'static VerdictWords {
     match outcome {
         Outcome::Decided(Verdict::Likely) => &words.likely,
         Outcome::Decided(Verdict::Ask) => &words.ask,
@@ -28,34 +29,18 @@ pub const fn worded(words: &ByVerdict<VerdictWords>, outcome: Outcome) -> &Verdi
 }
 
 /// The mark beside a verdict's words. Readers do not hear it: the words say the same.
-#[component]
-pub fn VerdictMark(
-    /// The verdict's words.
-    words: &'static VerdictWords,
-) -> impl IntoView {
-    view! {
-        <span class="mark" aria-hidden="true">
-            {words.mark}
-        </span>
-    }
+#[must_use]
+pub fn verdict_mark(words: &VerdictWords) -> El {
+    el("span").class("mark").attr("aria-hidden", "true").text(words.mark)
 }
 
 /// The verdict at the head of a programme's page.
-#[component]
-pub fn VerdictBanner(
-    /// The verdict.
-    outcome: Outcome,
-    /// The words of all four.
-    words: &'static ByVerdict<VerdictWords>,
-) -> impl IntoView {
+#[must_use]
+pub fn verdict_banner(words: &'static ByVerdict<VerdictWords>, outcome: Outcome) -> El {
     let words = worded(words, outcome);
-    view! {
-        <div class="verdict" data-verdict=spelt(outcome)>
-            <VerdictMark words=words />
-            <div>
-                <p class="verdict-word">{words.name}</p>
-                <p>{words.banner}</p>
-            </div>
-        </div>
-    }
+    el("div")
+        .class("verdict")
+        .attr("data-verdict", spelt(outcome))
+        .child(verdict_mark(words))
+        .child(el("div").child(p(words.name).class("verdict-word")).child(p(words.banner)))
 }

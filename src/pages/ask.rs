@@ -3,64 +3,57 @@
 use leptos::prelude::*;
 use zhucan_rules::{Classes, FactId, FactSet, Kind, ScreenId};
 
-use super::shell::BackLink;
+use super::shell::back_row;
 use super::telling;
 use crate::components::draft::Draft;
-use crate::components::question::{Question, QuestionShown};
+use crate::components::element::{all, el};
+use crate::components::phrases::{actions, link, p, title};
+use crate::components::question::{Calls, QuestionShown, question};
 use crate::platform::{focus, page};
-use crate::route::Place;
+use crate::route::{Place, Route};
 use crate::state::{Navigator, Session};
-use crate::words::Asked;
+use crate::words::{Asked, Voice};
 
 /// The question at a place, or the way on when nothing is left to ask.
-#[component]
-pub fn Ask(
-    /// Which question.
-    place: Place,
-) -> impl IntoView {
-    let session = Session::expect();
-    let screen = session.screen(place);
-    let asked = screen.and_then(|screen| {
+pub fn ask(session: Session, navigator: Navigator, place: Place) -> AnyView {
+    let asked = session.screen(place).and_then(|screen| {
         let name = session.catalogue().screens.get(usize::from(screen.0))?;
         Some((screen, session.words().questions.get(name)?))
     });
     match asked {
-        Some((screen, asked)) => view! { <OneQuestion place=place screen=screen asked=asked /> }.into_any(),
-        None => view! { <NothingLeft /> }.into_any(),
+        Some((screen, asked)) => one_question(session, navigator, place, screen, asked),
+        None => nothing_left(session),
     }
 }
 
-#[component]
-fn OneQuestion(place: Place, screen: ScreenId, asked: Asked<'static>) -> impl IntoView {
-    let (session, navigator) = (Session::expect(), Navigator::expect());
+fn one_question(
+    session: Session,
+    navigator: Navigator,
+    place: Place,
+    screen: ScreenId,
+    asked: Asked<'static>,
+) -> AnyView {
     let words = session.words();
     let title = (words.titles.page)(asked.common().title.of(session.voice()));
     page::set_title(&title);
-    let shown = shown(session, screen, asked);
-    let estimate = telling::screens_left(session, place).map(|left| (words.ask.left)(left));
-    let carer = (session.voice() == crate::words::Voice::Carer).then_some(words.shell.for_carer);
-    view! {
-        <div class="back-row">
-            <BackLink text=words.ask.back />
-            <p class="progress">{estimate}</p>
-        </div>
-        {carer.map(|told| view! { <p class="soft">{told}</p> })}
-        <Dropped />
-        <Question
-            shown=shown
-            on_answer=move |given| navigator.go(session.answer(place, &given))
-            on_refused=move || {
-                page::set_title(&(words.titles.error)(&title));
-                focus::soon(".notice--error");
-            }
-            on_follow=|field| focus::on(&format!("#{field}"))
-        />
-        <p class="ask-out">
-            <a class="link" href="#/results">
-                {words.ask.results_now}
-            </a>
-        </p>
-    }
+    let estimate = telling::screens_left(session, place).map(|left| p(&(words.ask.left)(left)).class("progress"));
+    let carer = (session.voice() == Voice::Carer).then(|| p(words.shell.for_carer).class("soft"));
+    let dropped = telling::dropped(session, words.ask.dropped);
+    let out = el("p").class("ask-out").child(link("link", &Route::Results.address(), words.ask.results_now));
+    let calls = Calls {
+        answered: Box::new(move |given| navigator.go(session.answer(place, &given))),
+        refused: Box::new(move || {
+            page::set_title(&(words.titles.error)(&title));
+            focus::soon(".notice--error");
+        }),
+        follow: |field| focus::on(&format!("#{field}")),
+    };
+    let mut parts = vec![back_row(session, navigator, estimate)];
+    parts.extend(carer);
+    parts.extend(dropped);
+    parts.extend(question(shown(session, screen, asked), calls));
+    parts.push(out);
+    all(parts)
 }
 
 /// What the question screen shows, with the options that the other answers leave possible.
@@ -85,6 +78,7 @@ fn shown(session: Session, screen: ScreenId, asked: Asked<'static>) -> QuestionS
             none_possible: none_possible(session, on_screen, &others),
             notes: first.map(|fact| telling::yuan_notes(session, fact)).unwrap_or_default(),
             draft: Draft::of(facts, on_screen, household.answers(), household.not_sure()),
+            unfolded: page::is_wide(),
         }
     })
 }
@@ -102,37 +96,16 @@ fn none_possible(session: Session, on_screen: FactSet, others: &zhucan_rules::An
     catalogue.possibility.allows(&resting.evidence(&catalogue.facts))
 }
 
-/// Which earlier answers the last one contradicted.
-#[component]
-fn Dropped() -> impl IntoView {
-    let session = Session::expect();
-    let names = telling::dropped(session);
-    (!names.is_empty()).then(|| {
-        let told = (session.words().ask.dropped)(&names);
-        view! { <div class="notice notice--warn" role="status"><p>{told}</p></div> }
-    })
-}
-
 /// When nothing is left to ask.
-#[component]
-fn NothingLeft() -> impl IntoView {
-    let session = Session::expect();
+fn nothing_left(session: Session) -> AnyView {
     let words = &session.words().ask;
     page::set_title(&(session.words().titles.page)(words.done));
-    view! {
-        <h1 tabindex="-1">{words.done}</h1>
-        <p class="lead">{words.done_text}</p>
-        <div class="actions">
-            <p>
-                <a class="button" href="#/results">
-                    {words.to_results}
-                </a>
-            </p>
-            <p>
-                <a class="button button--quiet" href="#/review">
-                    {words.to_review}
-                </a>
-            </p>
-        </div>
-    }
+    all(vec![
+        title(words.done),
+        p(words.done_text).class("lead"),
+        actions(vec![
+            link("button", &Route::Results.address(), words.to_results),
+            link("button button--quiet", &Route::Review.address(), words.to_review),
+        ]),
+    ])
 }

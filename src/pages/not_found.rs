@@ -2,35 +2,27 @@
 
 use leptos::prelude::*;
 
+use crate::components::element::{all, el};
+use crate::components::phrases::{link, p, title};
 use crate::platform::page;
+use crate::route::Route;
 use crate::state::Session;
 use crate::words::Notice;
 
 /// An address that names no page.
-#[component]
-pub fn NotFound() -> impl IntoView {
-    let words = Session::expect().words();
-    page::set_title(words.titles.not_found);
-    view! { <Lost notice=&words.trouble.not_found to="#/start" /> }
+pub fn not_found(session: Session) -> AnyView {
+    lost(session, &session.words().trouble.not_found, &Route::Start)
 }
 
 /// An address that names no programme.
-#[component]
-pub fn NoProgramme() -> impl IntoView {
-    let words = Session::expect().words();
-    page::set_title(words.titles.not_found);
-    view! { <Lost notice=&words.trouble.no_programme to="#/results" /> }
+pub fn no_programme(session: Session) -> AnyView {
+    lost(session, &session.words().trouble.no_programme, &Route::Results)
 }
 
-#[component]
-fn Lost(notice: &'static Notice, to: &'static str) -> impl IntoView {
-    view! {
-        <h1 tabindex="-1">{notice.title}</h1>
-        {notice.text.iter().map(|line| view! { <p>{*line}</p> }).collect_view()}
-        <p>
-            <a class="button" href=to>
-                {notice.action}
-            </a>
-        </p>
-    }
+fn lost(session: Session, notice: &'static Notice, to: &Route) -> AnyView {
+    page::set_title(session.words().titles.not_found);
+    let mut lines = vec![title(notice.title)];
+    lines.extend(notice.text.iter().map(|line| p(*line)));
+    lines.push(el("p").child(link("button", &to.address(), notice.action)));
+    all(lines)
 }

@@ -3,14 +3,17 @@
 use leptos::prelude::*;
 use zhucan_catalog::{Assessed, Programme, ProgrammeId};
 
-use super::not_found::NoProgramme;
-use super::programme_parts::{Gains, Overlaps, Papers, Rules, Steps, Windows};
-use super::programme_why::Why;
-use super::shell::BackLink;
+use super::not_found::no_programme;
+use super::programme_parts::{gains, overlaps, papers, rule_days, sentences, windows};
+use super::programme_why::why;
+use super::shell::back_row;
 use super::telling;
-use crate::components::verdict::VerdictBanner;
+use crate::components::element::{El, all, el};
+use crate::components::phrases::{actions, link, p, title};
+use crate::components::verdict::verdict_banner;
 use crate::platform::page;
-use crate::state::{Interview, Session};
+use crate::route::Route;
+use crate::state::{Interview, Navigator, Session};
 
 /// A programme that a page shows: the policy's, with what the answers make of it.
 #[derive(Debug, Clone, Copy)]
@@ -24,81 +27,42 @@ pub struct ProgrammeShown {
 }
 
 /// One programme.
-#[component]
-pub fn ProgrammePage(
-    /// Its id.
-    id: String,
-) -> impl IntoView {
-    let session = Session::expect();
+pub fn programme(session: Session, navigator: Navigator, id: &str) -> AnyView {
     let catalogue = session.catalogue();
-    let found = catalogue.find(&id).and_then(|id| catalogue.programme(id).map(|programme| (id, programme)));
-    let Some((id, programme)) = found else { return view! { <NoProgramme /> }.into_any() };
+    let found = catalogue.find(id).and_then(|id| Some((id, catalogue.programme(id)?)));
+    let Some((id, programme)) = found else { return no_programme(session) };
+    let words = session.words();
     let begun = session.with_interview(Interview::has_begun);
     let assessed = session.assessment().programmes.into_iter().find(|one| begun && one.programme == id);
-    page::set_title(&(session.words().titles.page)(&programme.name));
-    view! { <Sheet shown=ProgrammeShown { id, programme, assessed } /> }.into_any()
-}
-
-#[component]
-fn Sheet(shown: ProgrammeShown) -> impl IntoView {
-    let session = Session::expect();
-    let words = session.words();
-    let programme = shown.programme;
-    let banner = shown.assessed.map(|one| view! { <VerdictBanner outcome=one.outcome words=&words.verdicts /> });
-    view! {
-        <div class="back-row">
-            <BackLink text=words.ask.back />
-        </div>
-        <div class="split">
-            <div>
-                <h1 tabindex="-1">{programme.name.as_str()}</h1>
-                <p class="lead">{programme.gloss.as_str()}</p>
-                {banner}
-                <Why shown=shown />
-                <Gains shown=shown />
-                <Papers programme=programme />
-                <Windows programme=programme />
-                <Steps heading=words.programme.steps told=&programme.steps numbered=true />
-                <Steps heading=words.programme.limits told=&programme.limits numbered=false />
-                <Overlaps programme=programme />
-                <Rules programme=programme />
-            </div>
-            <Beside programme=programme />
-        </div>
-    }
+    let shown = ProgrammeShown { id, programme, assessed };
+    page::set_title(&(words.titles.page)(&programme.name));
+    let main = el("div")
+        .child(title(programme.name.as_str()))
+        .child(p(programme.gloss.as_str()).class("lead"))
+        .maybe(assessed.map(|one| verdict_banner(&words.verdicts, one.outcome)))
+        .children(why(session, navigator, shown))
+        .maybe(gains(session, shown))
+        .child(papers(session, programme))
+        .child(windows(session, programme))
+        .child(sentences(session, words.programme.steps, "ol", &programme.steps))
+        .child(sentences(session, words.programme.limits, "ul", &programme.limits))
+        .maybe(overlaps(session, programme))
+        .child(rule_days(session, programme));
+    let split = el("div").class("split").child(main).child(beside(session, programme));
+    all(vec![back_row(session, navigator, None), split])
 }
 
 /// What to do next, and what to have first.
-#[component]
-fn Beside(programme: &'static Programme) -> impl IntoView {
-    let session = Session::expect();
-    let words = session.words();
+fn beside(session: Session, programme: &'static Programme) -> El {
+    let words = &session.words().programme;
+    let buttons = vec![
+        link("button", &Route::Checklist.address(), words.to_checklist),
+        link("button button--quiet", &Route::Results.address(), words.back),
+    ];
     let first = (!programme.requires_first.is_empty()).then(|| {
         let names = telling::programmes(session, &programme.requires_first);
-        view! {
-            <div class="box">
-                <h2>{words.programme.requires_first}</h2>
-                <p>{(words.programme.requires_first_text)(&names)}</p>
-            </div>
-        }
+        let heading = el("h2").text(words.requires_first);
+        el("div").class("box").child(heading).child(p(&(words.requires_first_text)(&names)))
     });
-    view! {
-        <div class="aside">
-            <div class="box">
-                <div class="actions">
-                    <p>
-                        <a class="button" href="#/checklist">
-                            {words.programme.to_checklist}
-                        </a>
-                    </p>
-                    <p>
-                        <a class="button button--quiet" href="#/results">
-                            {words.programme.back}
-                        </a>
-                    </p>
-                </div>
-            </div>
-            {first}
-        </div>
-    }
+    el("div").class("aside").child(el("div").class("box").child(actions(buttons))).maybe(first)
 }

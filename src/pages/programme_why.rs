@@ -1,34 +1,30 @@
 //! Why a programme's verdict is what it is, and what would change it.
 
-use leptos::prelude::*;
 use zhucan_catalog::{Assessed, ConditionText, ReasonTold, Sentences};
 use zhucan_rules::{ChangeKind, Outcome, Standing, Verdict};
 
 use super::programme::ProgrammeShown;
 use super::telling;
-use crate::components::source::Cited;
+use crate::components::element::{El, el};
+use crate::components::phrases::{link, p, part};
+use crate::components::source::cited;
 use crate::route::{Place, Route};
 use crate::state::{Navigator, Session};
 
 /// The reasons; before the first answer, the conditions themselves.
-#[component]
-pub fn Why(shown: ProgrammeShown) -> impl IntoView {
+#[must_use]
+pub fn why(session: Session, navigator: Navigator, shown: ProgrammeShown) -> Vec<El> {
     match shown.assessed {
-        Some(assessed) if matches!(assessed.outcome, Outcome::Open(_)) => {
-            view! { <Missing assessed=assessed /> }.into_any()
-        }
-        Some(assessed) => view! {
-            <Changes assessed=assessed />
-            <Reasons assessed=assessed />
-        }
-        .into_any(),
-        None => view! { <Conditions shown=shown /> }.into_any(),
+        Some(assessed) => match assessed.outcome {
+            Outcome::Open(_) => missing(session, navigator, &assessed).into_iter().collect(),
+            Outcome::Decided(Verdict::NotNow) => vec![reasons(session, &assessed), changes(session, &assessed)],
+            Outcome::Decided(_) => vec![reasons(session, &assessed)],
+        },
+        None => vec![conditions(session, shown)],
     }
 }
 
-#[component]
-fn Reasons(assessed: Assessed) -> impl IntoView {
-    let session = Session::expect();
+fn reasons(session: Session, assessed: &Assessed) -> El {
     let words = &session.words().programme;
     let against = assessed.outcome == Outcome::Decided(Verdict::NotNow);
     let reason = |reason: ReasonTold<'static>| {
@@ -38,106 +34,61 @@ fn Reasons(assessed: Assessed) -> impl IntoView {
             (_, true) => (words.reason.against, "no"),
             (_, false) => (words.reason.supports, "yes"),
         };
-        view! {
-            <li class="reason" data-holds=holds>
-                <p>
-                    <span class="visually-hidden">{label}</span>
-                    {reason.sentence()}
-                </p>
-                <Cited
-                    source=&reason.condition.source
-                    catalogue=session.catalogue()
-                    words=&session.words().evidence
-                />
-            </li>
-        }
+        line(session, reason.condition, label, reason.sentence(), holds)
     };
-    let reasons = session.reasons(assessed.programme).into_iter().map(reason).collect_view();
-    view! {
-        <section class="part">
-            <h2>{words.why}</h2>
-            <ul class="reasons">{reasons}</ul>
-        </section>
-    }
+    let reasons = session.reasons(assessed.programme).into_iter().map(reason).collect();
+    part(words.why).child(el("ul").class("reasons").children(reasons))
+}
+
+/// One condition: its sentence, and where it stands.
+fn line(session: Session, condition: &ConditionText, label: &'static str, sentence: &str, holds: &'static str) -> El {
+    let label = el("span").class("visually-hidden").text(label);
+    el("li").class("reason").attr("data-holds", holds).child(el("p").child(label).text(sentence)).child(cited(
+        session.catalogue(),
+        &session.words().evidence,
+        &condition.source,
+    ))
 }
 
 /// What would turn a *not now*.
-#[component]
-fn Changes(assessed: Assessed) -> impl IntoView {
-    let session = Session::expect();
+fn changes(session: Session, assessed: &Assessed) -> El {
     let words = &session.words().results.changes;
-    (assessed.outcome == Outcome::Decided(Verdict::NotNow)).then(|| {
-        let lines = telling::changes(session, assessed.programme);
-        let none = lines.is_empty().then(|| view! { <p>{words.none}</p> });
-        let lines = lines.into_iter().map(|(kind, line)| {
-            let label = if kind == ChangeKind::Time { words.time } else { words.action };
-            view! { <li><b>{label}</b>{line}</li> }
-        });
-        view! {
-            <section class="part">
-                <h2>{words.heading}</h2>
-                <ul>{lines.collect_view()}</ul>
-                {none}
-            </section>
-        }
-    })
+    let changes = telling::changes(session, assessed.programme);
+    let none = changes.is_empty().then(|| p(words.none));
+    let line = |(kind, line): (ChangeKind, String)| {
+        let label = if kind == ChangeKind::Time { words.time } else { words.action };
+        el("li").child(el("b").text(label)).text(&line)
+    };
+    part(words.heading).child(el("ul").children(changes.into_iter().map(line).collect())).maybe(none)
 }
 
 /// The one missing fact, where to read it, and the way to answer it.
-#[component]
-fn Missing(assessed: Assessed) -> impl IntoView {
-    let (session, navigator) = (Session::expect(), Navigator::expect());
+fn missing(session: Session, navigator: Navigator, assessed: &Assessed) -> Option<El> {
     let words = session.words();
-    let fact = telling::missing(session, &assessed);
-    let asked = fact.and_then(|fact| telling::asked(session, fact));
-    let screen = fact.and_then(|fact| session.catalogue().facts.get(fact)).and_then(|fact| fact.screen);
-    asked.zip(screen).map(|(asked, screen)| {
-        let common = asked.common();
-        let to = Route::Ask(Place::Edit(screen.0));
-        view! {
-            <section class="part">
-                <h2>{(words.results.card.missing)(common.name)}</h2>
-                <p>{words.programme.why_open}</p>
-                <p>
-                    <b>{words.results.card.find}</b>
-                    {common.find}
-                </p>
-                <p>
-                    <button class="button button--quiet" type="button" on:click=move |_| navigator.go(to.clone())>
-                        {(words.results.card.answer)(common.name)}
-                    </button>
-                </p>
-            </section>
-        }
-    })
+    let fact = telling::missing(session, assessed)?;
+    let common = telling::asked(session, fact)?.common();
+    let screen = session.catalogue().facts.get(fact)?.screen?;
+    let answer = el("button")
+        .class("button button--quiet")
+        .attr("type", "button")
+        .text(&(words.results.card.answer)(common.name))
+        .on_click(move || navigator.go(Route::Ask(Place::Edit(screen.0))));
+    let find = el("p").child(el("b").text(words.results.card.find)).text(common.find);
+    let heading = (words.results.card.missing)(common.name);
+    Some(part(&heading).child(p(words.programme.why_open)).child(find).child(el("p").child(answer)))
 }
 
 /// The conditions as the policy has them.
-#[component]
-fn Conditions(shown: ProgrammeShown) -> impl IntoView {
-    let session = Session::expect();
+fn conditions(session: Session, shown: ProgrammeShown) -> El {
     let words = session.words();
-    let sentence = |condition: &'static ConditionText| match &condition.sentences {
-        Sentences::Test { holds, .. } => holds.as_str(),
-        Sentences::Office { ask } => ask.as_str(),
+    let condition = |condition: &ConditionText| {
+        let sentence = match &condition.sentences {
+            Sentences::Test { holds, .. } => holds,
+            Sentences::Office { ask } => ask,
+        };
+        line(session, condition, "", sentence, "unknown")
     };
-    let condition = |condition: &'static ConditionText| {
-        view! {
-            <li class="reason" data-holds="unknown">
-                <p>{sentence(condition)}</p>
-                <Cited source=&condition.source catalogue=session.catalogue() words=&words.evidence />
-            </li>
-        }
-    };
-    view! {
-        <section class="part">
-            <h2>{words.programme.looked_at}</h2>
-            <p>
-                <a class="link" href="#/start">
-                    {words.shell.nav.start}
-                </a>
-            </p>
-            <ul class="reasons">{shown.programme.conditions.iter().map(condition).collect_view()}</ul>
-        </section>
-    }
+    let start = link("link", &Route::Start.address(), words.shell.nav.start);
+    let list = el("ul").class("reasons").children(shown.programme.conditions.iter().map(condition).collect());
+    part(words.programme.looked_at).child(el("p").child(start)).child(list)
 }

@@ -1,16 +1,19 @@
 //! All programmes, by verdict.
 
 use leptos::prelude::*;
-use zhucan_catalog::{Amount, Assessed, EvidenceMark};
-use zhucan_rules::{ChangeKind, Outcome, Verdict, VerdictSet};
+use zhucan_catalog::Assessed;
+use zhucan_rules::{Outcome, Verdict, VerdictSet};
 
-use super::shell::BackLink;
+use super::result_card::shown;
+use super::shell::back_row;
 use super::telling;
-use crate::components::card::{CardShown, ProgrammeCard};
-use crate::components::verdict::{VerdictMark, spelt, worded};
+use crate::components::card::card;
+use crate::components::element::{El, all, el};
+use crate::components::phrases::{actions, link, p, title};
+use crate::components::verdict::{spelt, verdict_mark, worded};
 use crate::platform::page;
-use crate::route::Route;
-use crate::state::{Interview, Session};
+use crate::route::{Place, Route};
+use crate::state::{Interview, Navigator, Session};
 use crate::words::Counts;
 
 /// The groups in the order in which they are shown; any open outcome stands for all of them.
@@ -22,31 +25,26 @@ const GROUPS: [Outcome; 4] = [
 ];
 
 /// All programmes, by verdict.
-#[component]
-pub fn Results() -> impl IntoView {
-    let session = Session::expect();
-    let words = session.words();
-    page::set_title(words.titles.results);
+pub fn results(session: Session, navigator: Navigator) -> AnyView {
+    let words = &session.words().results;
+    page::set_title(session.words().titles.results);
     if !session.with_interview(Interview::has_begun) {
-        return view! { <NoAnswers /> }.into_any();
+        return no_answers(session);
     }
-    let groups = GROUPS.into_iter().filter_map(|outcome| group(session, outcome)).collect_view();
-    view! {
-        <div class="back-row">
-            <BackLink text=words.ask.back />
-        </div>
-        <div class="split">
-            <div>
-                <h1 tabindex="-1">{words.results.title.of(session.voice())}</h1>
-                <p class="lead">{(words.results.summary)(&counts(session))}</p>
-                <p class="soft">{words.results.caution} {(words.results.as_of)(&session.day(session.today))}</p>
-                <Notices />
-                {groups}
-            </div>
-            <NextSteps />
-        </div>
-    }
-    .into_any()
+    let [likely, ask, open, not_now] = GROUPS.map(|outcome| of(session, outcome).len());
+    let none_likely = (likely == 0).then(|| {
+        el("div").class("notice").child(el("h2").text(words.none_likely.title)).child(p(words.none_likely.text))
+    });
+    let as_of = (words.as_of)(&session.day(session.today));
+    let main = el("div")
+        .child(title(words.title.of(session.voice())))
+        .child(p(&(words.summary)(&Counts { likely, ask, open, not_now })).class("lead"))
+        .child(p(words.caution).text(&as_of).class("soft"))
+        .maybe(telling::dropped(session, words.dropped))
+        .maybe(none_likely)
+        .children(GROUPS.into_iter().filter_map(|outcome| group(session, outcome)).collect());
+    let split = el("div").class("split").child(main).child(next_steps(session));
+    all(vec![back_row(session, navigator, None), split])
 }
 
 /// The programmes of one group.
@@ -54,176 +52,47 @@ fn of(session: Session, outcome: Outcome) -> Vec<Assessed> {
     session.assessment().programmes.into_iter().filter(|one| spelt(one.outcome) == spelt(outcome)).collect()
 }
 
-fn counts(session: Session) -> Counts {
-    let [likely, ask, open, not_now] = GROUPS.map(|outcome| of(session, outcome).len());
-    Counts { likely, ask, open, not_now }
-}
-
-/// What the last change dropped, and what can be said when nothing is likely.
-#[component]
-fn Notices() -> impl IntoView {
-    let session = Session::expect();
-    let words = &session.words().results;
-    let dropped = telling::dropped(session);
-    let dropped = (!dropped.is_empty()).then(|| {
-        view! { <div class="notice notice--warn" role="status"><p>{(words.dropped)(&dropped)}</p></div> }
-    });
-    let none_likely = (counts(session).likely == 0).then(|| {
-        view! {
-            <div class="notice">
-                <h2>{words.none_likely.title}</h2>
-                <p>{words.none_likely.text}</p>
-            </div>
-        }
-    });
-    view! { {dropped} {none_likely} }
-}
-
 /// One group: folded when nothing can be done about it now.
-fn group(session: Session, outcome: Outcome) -> Option<AnyView> {
+fn group(session: Session, outcome: Outcome) -> Option<El> {
     let members = of(session, outcome);
-    if members.is_empty() {
-        return None;
-    }
     let words = session.words();
     let verdict = worded(&words.verdicts, outcome);
-    let count = view! { <span class="count">{(words.results.count)(members.len())}</span> };
-    let cards = members
-        .iter()
-        .map(|one| view! { <ProgrammeCard shown=card(session, one) words=&words.results.card /> })
-        .collect_view();
-    let about = view! { <p class="soft">{verdict.group}</p> {cards} };
-    let title = view! { <VerdictMark words=verdict /> {verdict.name} {count} };
-    Some(if outcome == Outcome::Decided(Verdict::NotNow) {
-        view! {
-            <details class="group" data-verdict=spelt(outcome)>
-                <summary>
-                    <h2 class="group-title">{title}</h2>
-                </summary>
-                {about}
-            </details>
-        }
-        .into_any()
+    let count = el("span").class("count").text(&(words.results.count)(members.len()));
+    let heading = el("h2").class("group-title").child(verdict_mark(verdict)).text(verdict.name).child(count);
+    let cards = members.iter().map(|one| card(shown(session, one), &words.results.card)).collect();
+    let (group, heading) = if outcome == Outcome::Decided(Verdict::NotNow) {
+        (el("details"), el("summary").child(heading))
     } else {
-        view! {
-            <section class="group" data-verdict=spelt(outcome)>
-                <h2 class="group-title">{title}</h2>
-                {about}
-            </section>
-        }
-        .into_any()
+        (el("section"), heading)
+    };
+    (!members.is_empty()).then(|| {
+        group
+            .class("group")
+            .attr("data-verdict", spelt(outcome))
+            .child(heading)
+            .child(p(verdict.group).class("soft"))
+            .children(cards)
     })
 }
 
-fn card(session: Session, assessed: &Assessed) -> CardShown {
-    let programme = session.catalogue().programme(assessed.programme);
-    let (gain, gain_note) = if assessed.outcome == Outcome::Decided(Verdict::NotNow) {
-        (String::new(), String::new())
-    } else {
-        gain(session, assessed)
-    };
-    CardShown {
-        id: programme.map(|one| one.id.clone()).unwrap_or_default(),
-        verdict: spelt(assessed.outcome),
-        name: programme.map(|one| one.name.clone()).unwrap_or_default(),
-        gloss: programme.map(|one| one.gloss.clone()).unwrap_or_default(),
-        lines: lines(session, assessed),
-        gain,
-        gain_note,
-        address: Route::Programme(programme.map(|one| one.id.clone()).unwrap_or_default()).address(),
-    }
-}
-
-/// What a card says in one line each: why, what to ask, what is missing, what would change it.
-fn lines(session: Session, assessed: &Assessed) -> Vec<(String, String)> {
-    let words = &session.words().results;
-    let (card, changes) = (&words.card, &words.changes);
-    let decisive = || telling::decisive(session, assessed.programme, assessed.outcome);
-    match assessed.outcome {
-        Outcome::Decided(Verdict::Likely) => Vec::new(),
-        Outcome::Decided(Verdict::Ask) => decisive().into_iter().map(|ask| (card.ask_office.to_owned(), ask)).collect(),
-        Outcome::Decided(Verdict::NotNow) => {
-            let why = decisive().into_iter().map(|why| (card.fails.to_owned(), why));
-            let change = telling::changes(session, assessed.programme).into_iter().take(2).map(|(kind, line)| {
-                let label = if kind == ChangeKind::Time { changes.time } else { changes.action };
-                (label.to_owned(), line)
-            });
-            why.chain(change).collect()
-        }
-        Outcome::Open(_) => telling::missing(session, assessed)
-            .and_then(|fact| telling::asked(session, fact))
-            .map(|asked| {
-                let common = asked.common();
-                vec![((card.missing)(common.name), String::new()), (card.find.to_owned(), common.find.to_owned())]
-            })
-            .unwrap_or_default(),
-    }
-}
-
-/// What it gives, in large, and what to know about that.
-fn gain(session: Session, assessed: &Assessed) -> (String, String) {
-    let words = &session.words();
-    let confirm = |evidence: EvidenceMark| {
-        if evidence == EvidenceMark::Reported { words.results.card.confirm } else { "" }
-    };
-    match session.amount(assessed.programme) {
-        Some(Amount::Settled(gives)) => match gives.yuan_per_month {
-            Some(yuan) => ((words.programme.gives.per_month)(yuan), gives.text.clone()),
-            None => (String::new(), format!("{}{}", gives.text, confirm(gives.source.evidence))),
-        },
-        Some(Amount::Depends(_)) => (String::new(), words.programme.gives.depends.to_owned()),
-        None => (String::new(), String::new()),
-    }
-}
-
 /// The buttons beside the results.
-#[component]
-fn NextSteps() -> impl IntoView {
-    let session = Session::expect();
+fn next_steps(session: Session) -> El {
     let words = &session.words().results;
-    let open = session.open();
-    let go_on = open.first().map(|best| {
-        let left = usize::try_from((best.expected + 500) / 1000).unwrap_or(1).max(1);
-        view! {
-            <p class="soft">{(words.still_to_ask)(left)}</p>
-            <p>
-                <a class="button button--quiet" href="#/ask">
-                    {words.go_on}
-                </a>
-            </p>
-        }
-    });
-    view! {
-        <div class="aside box">
-            <div class="actions">
-                <p>
-                    <a class="button" href="#/checklist">
-                        {words.to_checklist}
-                    </a>
-                </p>
-                {go_on}
-                <p>
-                    <a class="button button--quiet" href="#/review">
-                        {words.to_review}
-                    </a>
-                </p>
-            </div>
-        </div>
-    }
+    let on = Route::Ask(Place::Step(usize::MAX)).address();
+    let left = session.open().first().map(|best| telling::rounded(best.expected).max(1));
+    let mut buttons = vec![link("button", &Route::Checklist.address(), words.to_checklist)];
+    buttons.extend(left.map(|_| link("button button--quiet", &on, words.go_on)));
+    buttons.push(link("button button--quiet", &Route::Review.address(), words.to_review));
+    let still = left.map(|left| p(&(words.still_to_ask)(left)).class("soft"));
+    el("div").class("aside box").maybe(still).child(actions(buttons))
 }
 
 /// Before anything was answered.
-#[component]
-fn NoAnswers() -> impl IntoView {
-    let session = Session::expect();
-    let words = &session.words();
-    view! {
-        <h1 tabindex="-1">{words.results.no_answers.title}</h1>
-        <p class="lead">{words.results.no_answers.text}</p>
-        <p>
-            <a class="button" href="#/start">
-                {words.shell.nav.start}
-            </a>
-        </p>
-    }
+fn no_answers(session: Session) -> AnyView {
+    let words = session.words();
+    all(vec![
+        title(words.results.no_answers.title),
+        p(words.results.no_answers.text).class("lead"),
+        el("p").child(link("button", &Route::Start.address(), words.shell.nav.start)),
+    ])
 }

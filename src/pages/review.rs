@@ -3,106 +3,65 @@
 use leptos::prelude::*;
 use zhucan_rules::{FactSet, ScreenId};
 
-use super::shell::BackLink;
+use super::shell::back_row;
 use super::telling;
+use crate::components::element::{El, all, el};
+use crate::components::phrases::{actions, link, p, part, title};
 use crate::platform::page;
 use crate::route::{Place, Route};
 use crate::state::{Interview, Navigator, Session};
 use crate::words::Asked;
 
 /// The answers, by topic, each with a link to change it.
-#[component]
-pub fn Review() -> impl IntoView {
-    let session = Session::expect();
-    let words = session.words();
-    page::set_title(words.titles.review);
+pub fn review(session: Session, navigator: Navigator) -> AnyView {
+    let words = &session.words().review;
+    page::set_title(session.words().titles.review);
     let begun = session.with_interview(Interview::has_begun);
-    let go_on = (!begun || !session.open().is_empty()).then(|| {
-        view! { <p><a class="button button--quiet" href="#/ask">{words.review.go_on}</a></p> }
-    });
-    view! {
-        <div class="back-row">
-            <BackLink text=words.ask.back />
-        </div>
-        <div class="split">
-            <div>
-                <h1 tabindex="-1">{words.review.title.of(session.voice())}</h1>
-                <p class="lead">{if begun { words.review.intro } else { words.review.empty }}</p>
-                {topics(session)}
-            </div>
-            <div class="aside box">
-                <div class="actions">
-                    <p>
-                        <a class="button" href="#/results">
-                            {words.review.to_results}
-                        </a>
-                    </p>
-                    {go_on}
-                </div>
-            </div>
-        </div>
+    let mut buttons = vec![link("button", &Route::Results.address(), words.to_results)];
+    if !begun || !session.open().is_empty() {
+        buttons.push(link("button button--quiet", &Route::Ask(Place::Step(usize::MAX)).address(), words.go_on));
     }
+    let main = el("div")
+        .child(title(words.title.of(session.voice())))
+        .child(p(if begun { words.intro } else { words.empty }).class("lead"))
+        .children(topics(session, navigator));
+    let split = el("div").class("split").child(main).child(el("div").class("aside box").child(actions(buttons)));
+    all(vec![back_row(session, navigator, None), split])
 }
 
 /// The answered screens of each topic, in declared order.
-fn topics(session: Session) -> impl IntoView {
+fn topics(session: Session, navigator: Navigator) -> Vec<El> {
     let catalogue = session.catalogue();
     let answered = session.with_interview(|now| now.household().answered());
-    let topic = |number: usize, name: &'static str| {
+    let topic = |(number, name): (usize, &String)| {
         let here = |on_screen: FactSet| {
             let first = on_screen.iter().next().and_then(|fact| catalogue.facts.get(fact));
             first.is_some_and(|fact| usize::from(fact.topic.0) == number) && on_screen.meets(answered)
         };
-        let rows: Vec<_> = catalogue
-            .facts
-            .screens()
-            .filter(|(_, on_screen)| here(*on_screen))
-            .map(|(screen, on_screen)| view! { <Answer screen=screen on_screen=on_screen /> })
-            .collect();
-        (!rows.is_empty()).then(|| {
-            view! {
-                <section class="part">
-                    <h2>{name}</h2>
-                    <dl class="answers">{rows}</dl>
-                </section>
-            }
-        })
+        let screens = catalogue.facts.screens().filter(|(_, on_screen)| here(*on_screen));
+        let rows: Vec<El> = screens.map(|(screen, on_screen)| answer(session, navigator, screen, on_screen)).collect();
+        let heading = session.words().ask.topics.get(name).unwrap_or_default();
+        (!rows.is_empty()).then(|| part(heading).child(el("dl").class("answers").children(rows)))
     };
-    let words = &session.words().ask.topics;
-    let named = catalogue.topics.iter().enumerate();
-    named.map(|(number, id)| topic(number, words.get(id).unwrap_or_default())).collect_view()
+    catalogue.topics.iter().enumerate().filter_map(topic).collect()
 }
 
 /// One question's answer, and the link that changes it.
-#[component]
-fn Answer(screen: ScreenId, on_screen: FactSet) -> impl IntoView {
-    let (session, navigator) = (Session::expect(), Navigator::expect());
+fn answer(session: Session, navigator: Navigator, screen: ScreenId, on_screen: FactSet) -> El {
     let words = &session.words().review;
     let asked = on_screen.iter().next().and_then(|fact| telling::asked(session, fact));
     let name = asked.map(|asked| asked.common().name).unwrap_or_default();
     let not_sure = session.with_interview(|now| now.household().not_sure());
-    let unsure = telling::all_unsure(on_screen, not_sure);
+    let unsure = on_screen.without(not_sure).is_empty();
     let said = if unsure { words.not_sure.to_owned() } else { said(session, on_screen, asked) };
-    let change = Route::Ask(Place::Edit(screen.0));
-    view! {
-        <div class="answer" class=("answer--unsure", unsure)>
-            <dt>{name}</dt>
-            <dd>{said}</dd>
-            <dd class="answer-change">
-                <a
-                    class="link"
-                    href=change.address()
-                    on:click=move |event| {
-                        event.prevent_default();
-                        navigator.go(change.clone());
-                    }
-                >
-                    {words.change}
-                    <span class="visually-hidden">{(words.change_context)(name)}</span>
-                </a>
-            </dd>
-        </div>
-    }
+    let to = Route::Ask(Place::Edit(screen.0));
+    let context = el("span").class("visually-hidden").text(&(words.change_context)(name));
+    let change = link("link", &to.address(), words.change).child(context).on_click(move || navigator.go(to.clone()));
+    el("div")
+        .class(if unsure { "answer answer--unsure" } else { "answer" })
+        .child(el("dt").text(name))
+        .child(el("dd").text(&said))
+        .child(el("dd").class("answer-change").child(change))
 }
 
 /// The answers of one screen in words: for a group, what was ticked.
@@ -110,26 +69,26 @@ fn said(session: Session, on_screen: FactSet, asked: Option<Asked<'static>>) -> 
     let words = session.words();
     let facts = &session.catalogue().facts;
     session.with_interview(|now| {
-        let household = now.household();
+        let answers = now.household().answers();
         let Some(Asked::Group(_, opts, values)) = asked else {
-            let first = on_screen.iter().next();
-            return first
-                .and_then(|fact| household.answers().get(fact).map(|value| telling::value(session, fact, value)))
-                .unwrap_or_default();
+            let first = on_screen.iter().next().and_then(|fact| Some((fact, answers.get(fact)?)));
+            return first.map(|(fact, value)| telling::value(session, fact, value)).unwrap_or_default();
         };
-        let ticked: Vec<String> = on_screen
-            .iter()
-            .zip(opts)
-            .filter_map(|(fact, opt)| match household.answers().get(fact) {
-                Some(value) => {
-                    let spelt = facts.get(fact)?.spell(value);
-                    let told = || (words.review.grade)(opt.label, values.get(usize::from(value.0)).unwrap_or(&""));
-                    (!["none", "no"].contains(&spelt.as_str()))
-                        .then(|| if spelt == "yes" { opt.label.to_owned() } else { told() })
+        let mut ticked = Vec::new();
+        for (fact, opt) in on_screen.iter().zip(opts) {
+            let Some(value) = answers.get(fact) else {
+                ticked.push((words.review.grade)(opt.label, words.review.not_sure));
+                continue;
+            };
+            match facts.get(fact).map(|known| known.spell(value)).as_deref() {
+                None | Some("none" | "no") => {}
+                Some("yes") => ticked.push(opt.label.to_owned()),
+                Some(_) => {
+                    let value = values.get(usize::from(value.0)).copied().unwrap_or_default();
+                    ticked.push((words.review.grade)(opt.label, value));
                 }
-                None => Some((words.review.grade)(opt.label, words.review.not_sure)),
-            })
-            .collect();
+            }
+        }
         let ticked: Vec<&str> = ticked.iter().map(String::as_str).collect();
         if ticked.is_empty() { words.ask.group.none.to_owned() } else { (words.list)(&ticked) }
     })

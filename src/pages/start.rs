@@ -2,76 +2,61 @@
 
 use leptos::prelude::*;
 
+use crate::components::element::{El, el};
+use crate::components::phrases::{link, p, title};
 use crate::platform::page;
 use crate::route::{Place, Route};
 use crate::state::{Interview, Navigator, Session};
 use crate::words::{Opt, Voice};
 
 /// The first screen.
-#[component]
-pub fn Start() -> impl IntoView {
-    let (session, navigator) = (Session::expect(), Navigator::expect());
+pub fn start(session: Session, navigator: Navigator) -> AnyView {
     let words = &session.words().start;
     page::set_title(session.words().titles.start);
-    let begin = move |voice: Voice| {
-        session.begin(voice);
-        navigator.go(Route::Ask(Place::Step(0)));
+    let choice = |opt: &'static Opt, voice: Voice| {
+        let begin = move || {
+            session.begin(voice);
+            navigator.go(Route::Ask(Place::Step(0)));
+        };
+        el("button")
+            .class("choice")
+            .attr("type", "button")
+            .child(el("span").class("choice-title").text(opt.label))
+            .child(el("span").class("choice-hint").text(opt.hint))
+            .on_click(begin)
     };
-    let choice = move |opt: &'static Opt, voice: Voice| {
-        view! {
-            <button class="choice" type="button" on:click=move |_| begin(voice)>
-                <span class="choice-title">{opt.label}</span>
-                <span class="choice-hint">{opt.hint}</span>
-            </button>
-        }
-    };
-    view! {
-        <div class="split">
-            <div>
-                <h1 tabindex="-1">{words.title}</h1>
-                {words.lead.iter().map(|line| view! { <p class="lead">{*line}</p> }).collect_view()}
-                <Resume />
-                <h2>{words.whom}</h2>
-                <div class="choices">
-                    {choice(&words.own, Voice::Own)} {choice(&words.carer, Voice::Carer)}
-                </div>
-            </div>
-            <div class="aside">
-                <div class="box">
-                    <img class="picture" src="./icon.svg" alt="" width="180" height="180" />
-                    <h2>{words.expect_heading}</h2>
-                    <Points points=words.expect />
-                </div>
-                <div class="box">
-                    <h2>{words.ready_heading}</h2>
-                    <Points points=words.ready />
-                    <p class="soft">{words.ready_note}</p>
-                </div>
-            </div>
-        </div>
-    }
+    let main = el("div")
+        .child(title(words.title))
+        .children(words.lead.iter().map(|line| p(*line).class("lead")).collect())
+        .maybe(resume(session))
+        .child(el("h2").text(words.whom))
+        .child(
+            el("div").class("choices").child(choice(&words.own, Voice::Own)).child(choice(&words.carer, Voice::Carer)),
+        );
+    let picture = el("img").class("picture").attr("src", "./icon.svg").attr("alt", "");
+    let expect =
+        el("div").class("box").child(picture).child(el("h2").text(words.expect_heading)).child(points(words.expect));
+    let ready = el("div")
+        .class("box")
+        .child(el("h2").text(words.ready_heading))
+        .child(points(words.ready))
+        .child(p(words.ready_note).class("soft"));
+    let aside = el("div").class("aside").child(expect).child(ready);
+    el("div").class("split").child(main).child(aside).into_view()
 }
 
 /// The way back to answers that are there already.
-#[component]
-fn Resume() -> impl IntoView {
-    let session = Session::expect();
-    let words = session.words();
+fn resume(session: Session) -> Option<El> {
+    let words = &session.words().start;
     session.with_interview(Interview::has_begun).then(|| {
-        view! {
-            <div class="notice">
-                <p>
-                    <a class="link" href="#/ask">
-                        {words.start.resume}
-                    </a>
-                </p>
-                <p class="soft">{words.start.anew}</p>
-            </div>
-        }
+        let on = Route::Ask(Place::Step(usize::MAX)).address();
+        el("div")
+            .class("notice")
+            .child(el("p").child(link("link", &on, words.resume)))
+            .child(p(words.anew).class("soft"))
     })
 }
 
-#[component]
-fn Points(points: &'static [&'static str]) -> impl IntoView {
-    view! { <ul>{points.iter().map(|point| view! { <li>{*point}</li> }).collect_view()}</ul> }
+fn points(points: &'static [&'static str]) -> El {
+    el("ul").children(points.iter().map(|point| el("li").text(*point)).collect())
 }

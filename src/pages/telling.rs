@@ -1,8 +1,10 @@
 //! From facts, answers and changes to words. What several screens say in the same way is said here once.
 
 use zhucan_catalog::{Assessed, ProgrammeId};
-use zhucan_rules::{Change, ChangeKind, FactId, FactSet, Kind, Outcome, Standing, Value, Verdict};
+use zhucan_rules::{Change, ChangeKind, FactId, Kind, Outcome, Standing, Value, Verdict};
 
+use crate::components::element::{El, el};
+use crate::components::phrases::p;
 use crate::route::Place;
 use crate::state::Session;
 use crate::words::Asked;
@@ -12,8 +14,13 @@ use crate::words::Asked;
 pub fn screens_left(session: Session, place: Place) -> Option<usize> {
     let next = session.with_interview(crate::state::Interview::next_step);
     let best = session.open().first().copied()?;
-    matches!(place, Place::Step(step) if step >= next)
-        .then(|| usize::try_from((best.expected.saturating_sub(1000) + 500) / 1000).unwrap_or(0))
+    matches!(place, Place::Step(step) if step >= next).then(|| rounded(best.expected.saturating_sub(1000)))
+}
+
+/// Thousandths of a screen as whole screens.
+#[must_use]
+pub fn rounded(expected: u64) -> usize {
+    usize::try_from((expected + 500) / 1000).unwrap_or(0)
 }
 
 /// The question that asks about a fact.
@@ -39,13 +46,16 @@ pub fn name(session: Session, fact: FactId) -> &'static str {
     }
 }
 
-/// The names of the facts that the last answer contradicted.
+/// A notice of the earlier answers that the last one contradicted, by name; nothing when there are none.
 #[must_use]
-pub fn dropped(session: Session) -> String {
+pub fn dropped(session: Session, told: fn(&str) -> String) -> Option<El> {
     let mut names: Vec<&str> =
         session.with_interview(|now| now.dropped().iter().map(|fact| asked_name(session, *fact)).collect());
     names.dedup();
-    if names.is_empty() { String::new() } else { (session.words().list)(&names) }
+    (!names.is_empty()).then(|| {
+        let told = told(&(session.words().list)(&names));
+        el("div").class("notice notice--warn").attr("role", "status").child(p(&told))
+    })
 }
 
 fn asked_name(session: Session, fact: FactId) -> &'static str {
@@ -134,10 +144,4 @@ pub fn programmes(session: Session, ids: &[ProgrammeId]) -> String {
     let names: Vec<&str> =
         ids.iter().filter_map(|id| session.catalogue().programme(*id)).map(|one| one.name.as_str()).collect();
     (session.words().list)(&names)
-}
-
-/// Whether every fact of a screen is one the person is not sure of.
-#[must_use]
-pub fn all_unsure(on_screen: FactSet, not_sure: FactSet) -> bool {
-    on_screen.without(not_sure).is_empty()
 }

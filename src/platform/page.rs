@@ -28,3 +28,10 @@ pub fn set_language(language: &str) {
         let _ = root.set_attribute("lang", language);
     }
 }
+
+/// Whether the window is wide enough for two columns, in the person's own text size.
+#[must_use]
+pub fn is_wide() -> bool {
+    let asked = leptos::prelude::window().match_media("(min-width: 62em)").ok().flatten();
+    asked.is_some_and(|asked| asked.matches())
+}

@@ -4,6 +4,7 @@ use zhucan_catalog::{Catalogue, Household};
 use zhucan_rules::{Date, FactId, FactSet, Ranked, ScreenId, TopicId, Value};
 
 use crate::route::{Place, Route};
+use crate::words::Voice;
 
 /// The answers of one screen; `None` is "not sure".
 pub type Given = Vec<(FactId, Option<Value>)>;
@@ -16,9 +17,39 @@ pub struct Interview {
     trail: Vec<ScreenId>,
     /// Earlier answers that the last one contradicted, and that were forgotten.
     dropped: Vec<FactId>,
+    /// Who is spoken to.
+    voice: Voice,
+    /// The lines of the checklist that are ticked.
+    ticks: Vec<String>,
 }
 
 impl Interview {
+    /// An interview in which nothing was said yet.
+    #[must_use]
+    pub fn begun(voice: Voice) -> Self {
+        Self { voice, ..Self::default() }
+    }
+
+    /// Who is spoken to.
+    #[must_use]
+    pub const fn voice(&self) -> Voice {
+        self.voice
+    }
+
+    /// Whether a line of the checklist is ticked.
+    #[must_use]
+    pub fn is_ticked(&self, line: &str) -> bool {
+        self.ticks.iter().any(|ticked| ticked == line)
+    }
+
+    /// Ticks or unticks a line of the checklist.
+    pub fn tick(&mut self, line: &str, on: bool) {
+        self.ticks.retain(|ticked| ticked != line);
+        if on {
+            self.ticks.push(line.to_owned());
+        }
+    }
+
     /// What was said.
     #[must_use]
     pub const fn household(&self) -> &Household {

@@ -24,12 +24,6 @@ impl Navigator {
         Self { route }
     }
 
-    /// The navigator of this page. Only pages ask for it.
-    #[must_use]
-    pub fn expect() -> Self {
-        expect_context()
-    }
-
     /// The screen that is shown.
     #[must_use]
     pub fn route(self) -> Route {

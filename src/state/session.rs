@@ -1,7 +1,5 @@
 //! The session: signals over the interview, and what is derived from them.
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 use zhucan_catalog::{Amount, Assessment, Catalogue, ProgrammeId, ReasonTold};
 use zhucan_rules::{Change, Date, Ranked, ScreenId, Verdict};
@@ -17,10 +15,14 @@ pub struct Session {
     /// The day of assessment.
     pub today: Date,
     interview: RwSignal<Interview>,
-    voice: RwSignal<Voice>,
-    ticks: RwSignal<BTreeSet<String>>,
-    assessment: Memo<Assessment>,
-    open: Memo<Vec<Ranked>>,
+    following: Memo<Following>,
+}
+
+/// What follows from the answers: the verdicts, and the screens still worth asking.
+#[derive(Debug, Clone, PartialEq)]
+struct Following {
+    assessment: Assessment,
+    open: Vec<Ranked>,
 }
 
 impl Session {
@@ -28,20 +30,11 @@ impl Session {
     #[must_use]
     pub fn new(today: Date) -> Self {
         let interview = RwSignal::new(Interview::default());
-        Self {
-            today,
-            interview,
-            voice: RwSignal::new(Voice::Own),
-            ticks: RwSignal::new(BTreeSet::new()),
-            assessment: Memo::new(move |_| interview.with(|now| catalogue().assess(now.household(), today))),
-            open: Memo::new(move |_| interview.with(|now| now.open(catalogue(), today))),
-        }
-    }
-
-    /// The session of this page. Only pages ask for it.
-    #[must_use]
-    pub fn expect() -> Self {
-        expect_context()
+        let follow = move |now: &Interview| Following {
+            assessment: catalogue().assess(now.household(), today),
+            open: now.open(catalogue(), today),
+        };
+        Self { today, interview, following: Memo::new(move |_| interview.with(follow)) }
     }
 
     /// The policy.
@@ -65,7 +58,7 @@ impl Session {
     /// Who is spoken to.
     #[must_use]
     pub fn voice(self) -> Voice {
-        self.voice.get()
+        self.interview.with(Interview::voice)
     }
 
     /// The interview so far.
@@ -76,13 +69,13 @@ impl Session {
     /// The verdicts so far.
     #[must_use]
     pub fn assessment(self) -> Assessment {
-        self.assessment.get()
+        self.following.with(|now| now.assessment.clone())
     }
 
     /// The screens still worth asking, best first.
     #[must_use]
     pub fn open(self) -> Vec<Ranked> {
-        self.open.get()
+        self.following.with(|now| now.open.clone())
     }
 
     /// The screen to show at a place.
@@ -94,8 +87,8 @@ impl Session {
     /// The programmes to apply for: likely first, then those to ask about.
     #[must_use]
     pub fn wanted(self) -> Vec<ProgrammeId> {
-        self.assessment.with(|now| {
-            let both = [Verdict::Likely, Verdict::Ask].into_iter().flat_map(|verdict| now.decided(verdict));
+        self.following.with(|now| {
+            let both = [Verdict::Likely, Verdict::Ask].into_iter().flat_map(|verdict| now.assessment.decided(verdict));
             both.map(|one| one.programme).collect()
         })
     }
@@ -120,15 +113,13 @@ impl Session {
 
     /// Begins anew for this person.
     pub fn begin(self, voice: Voice) {
-        self.voice.set(voice);
-        self.ticks.set(BTreeSet::new());
-        self.interview.set(Interview::default());
+        self.interview.set(Interview::begun(voice));
     }
 
     /// Takes the answers given at a place, and says where to go next.
     #[must_use]
     pub fn answer(self, place: Place, given: &Given) -> Route {
-        let (next, to) = self.interview.with(|now| now.answered(catalogue(), self.today, place, given));
+        let (next, to) = self.interview.with_untracked(|now| now.answered(catalogue(), self.today, place, given));
         self.interview.set(next);
         to
     }
@@ -136,17 +127,11 @@ impl Session {
     /// Whether a line of the checklist is ticked.
     #[must_use]
     pub fn is_ticked(self, line: &str) -> bool {
-        self.ticks.with(|ticks| ticks.contains(line))
+        self.interview.with(|now| now.is_ticked(line))
     }
 
     /// Ticks or unticks a line of the checklist. Ticks stay while the page is open.
     pub fn tick(self, line: &str, on: bool) {
-        self.ticks.update(|ticks| {
-            if on {
-                ticks.insert(line.to_owned());
-            } else {
-                ticks.remove(line);
-            }
-        });
+        self.interview.update(|now| now.tick(line, on));
     }
 }

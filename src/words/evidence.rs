@@ -3,6 +3,8 @@
 /// The four evidence marks.
 #[derive(Debug)]
 pub struct EvidenceWords {
+    /// The line that unfolds the sources of a part of a page.
+    pub together: &'static str,
     /// `L`: the official text was read.
     pub official: Mark,
     /// `R`: a report, to be confirmed.

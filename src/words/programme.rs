@@ -75,6 +75,8 @@ pub struct GivesWords {
     pub standard: fn(&str, u32, &str, &str) -> String,
     /// Before several sentences of which one will fit.
     pub depends: &'static str,
+    /// The same on a card.
+    pub depends_short: &'static str,
     /// The day from which it is known.
     pub since: fn(&str) -> String,
 }

@@ -58,6 +58,8 @@ pub struct Card {
     pub details_context: fn(&str) -> String,
     /// When a condition rests on a report.
     pub confirm: &'static str,
+    /// Before why it is likely.
+    pub because: &'static str,
     /// Before the question for the office.
     pub ask_office: &'static str,
     /// Before the condition that fails.

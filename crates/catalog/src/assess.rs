@@ -1,8 +1,8 @@
 //! What the catalogue says of one household on one day.
 
 use zhucan_rules::{
-    Change, Date, Diagram, FactSet, Outcome, Ranked, Standing, TopicId, Verdict, changes_to, rank_screens, reasons,
-    relevant_facts,
+    Change, Date, Diagram, Evidence, FactSet, Outcome, Ranked, Standing, TopicId, Verdict, changes_to, rank_screens,
+    reasons, relevant_facts,
 };
 
 use crate::content::{Catalogue, ConditionText, DatedRule, Gives, Programme, ProgrammeId, Sentences};
@@ -73,18 +73,27 @@ impl Catalogue {
     #[must_use]
     pub fn assess(&self, household: &Household, on: Date) -> Assessment {
         let evidence = household.evidence(self);
-        let askable = self.facts.askable();
         let possible = self.possibility.allows(&evidence);
         let programmes = self
             .in_force(on)
             .filter(|_| possible)
-            .filter_map(|(programme, _, rule)| {
-                let outcome = rule.diagram.outcome(&evidence)?;
-                let missing = relevant_facts(&rule.diagram, &evidence).and(askable);
-                Some(Assessed { programme, outcome, missing })
-            })
+            .filter_map(|(programme, _, rule)| self.assessed(programme, rule, &evidence))
             .collect();
         Assessment { programmes }
+    }
+
+    /// Assesses one programme: what [`Catalogue::assess`] says of it.
+    #[must_use]
+    pub fn assess_one(&self, programme: ProgrammeId, household: &Household, on: Date) -> Option<Assessed> {
+        let evidence = household.evidence(self);
+        let (_, rule) = self.ruled(programme, on).filter(|_| self.possibility.allows(&evidence))?;
+        self.assessed(programme, rule, &evidence)
+    }
+
+    fn assessed(&self, programme: ProgrammeId, rule: &DatedRule, evidence: &Evidence) -> Option<Assessed> {
+        let outcome = rule.diagram.outcome(evidence)?;
+        let missing = relevant_facts(&rule.diagram, evidence).and(self.facts.askable());
+        Some(Assessed { programme, outcome, missing })
     }
 
     /// The screens that can still matter, best first.

@@ -159,6 +159,8 @@ pub struct Paper {
     pub name: String,
     /// Where the person gets it.
     pub from: String,
+    /// Whether one serves every programme that wants it, whatever its form.
+    pub shared: bool,
 }
 
 /// In which form a paper is wanted.

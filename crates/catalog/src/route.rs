@@ -1,8 +1,6 @@
 //! The route sheet: where to go, in which order, with which papers, for several programmes at once.
 
-use std::collections::BTreeMap;
-
-use crate::content::{Catalogue, PaperForm, ProgrammeId};
+use crate::content::{Catalogue, PaperForm, PaperNeed, ProgrammeId};
 
 /// A paper to bring to one window.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,31 +73,49 @@ impl Catalogue {
         stops
     }
 
+    /// The papers that the programmes want, each once in each form: what everyone brings first, then the papers' order.
     fn papers_for(&self, programmes: &[ProgrammeId]) -> Vec<PaperItem> {
-        let mut merged: BTreeMap<(u16, PaperForm), PaperItem> = BTreeMap::new();
+        let mut merged: Vec<PaperItem> = Vec::new();
+        let shared = |paper: u16| self.papers.get(usize::from(paper)).is_some_and(|paper| paper.shared);
         for id in programmes {
             for need in self.programme(*id).map(|programme| programme.papers.as_slice()).unwrap_or_default() {
-                let item = merged.entry((need.paper, need.form)).or_insert_with(|| PaperItem {
-                    paper: need.paper,
-                    form: need.form,
-                    count: 0,
-                    when: need.when.clone(),
-                    programmes: Vec::new(),
-                });
-                item.count = match need.form {
-                    PaperForm::Original => item.count.max(need.count),
-                    _ => item.count.saturating_add(need.count),
-                };
-                if need.when.is_none() {
-                    item.when = None;
-                }
-                if !item.programmes.contains(id) {
-                    item.programmes.push(*id);
+                match merged.iter_mut().find(|item| (item.paper, item.form) == (need.paper, need.form)) {
+                    Some(item) => item.merge(*id, need, shared(need.paper)),
+                    None => merged.push(PaperItem {
+                        paper: need.paper,
+                        form: need.form,
+                        count: need.count,
+                        when: need.when.clone(),
+                        programmes: vec![*id],
+                    }),
                 }
             }
         }
-        let mut papers: Vec<PaperItem> = merged.into_values().collect();
-        papers.sort_by_key(|item| (item.when.is_some(), item.paper, item.form));
+        let order = |item: &PaperItem| (item.when.is_some(), item.paper, item.form);
+        let mut papers: Vec<PaperItem> = Vec::with_capacity(merged.len());
+        for item in merged {
+            let at = papers.partition_point(|other| order(other) <= order(&item));
+            papers.insert(at, item);
+        }
         papers
+    }
+}
+
+impl PaperItem {
+    /// Takes in what another programme wants: one original or shared form serves all, what is left behind adds up.
+    fn merge(&mut self, programme: ProgrammeId, need: &PaperNeed, shared: bool) {
+        self.count = if shared || need.form == PaperForm::Original {
+            self.count.max(need.count)
+        } else {
+            self.count.saturating_add(need.count)
+        };
+        self.when = match (self.when.take(), &need.when) {
+            (Some(one), Some(other)) if !one.contains(other.as_str()) => Some(format!("{one}；{other}")),
+            (Some(one), Some(_)) => Some(one),
+            _ => None,
+        };
+        if !self.programmes.contains(&programme) {
+            self.programmes.push(programme);
+        }
     }
 }

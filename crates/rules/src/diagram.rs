@@ -135,6 +135,10 @@ impl Diagram {
         &self.levels
     }
 
+    pub(crate) const fn root(&self) -> u16 {
+        self.root
+    }
+
     /// The verdicts that some possible completion of the evidence leads to.
     #[must_use]
     pub fn verdicts(&self, evidence: &Evidence) -> VerdictSet {
@@ -227,12 +231,31 @@ impl Sweep {
         self.reached.get(usize::from(node)).copied().unwrap_or(false) && self.bits(node) != 0
     }
 
-    /// The ends reachable if the fact of `level` fell in `class`, as bits.
-    pub(crate) fn bits_if(&self, level: &Level, class: u8) -> u8 {
-        level
-            .nodes()
-            .filter(|(node, _)| self.alive(*node))
-            .filter_map(|(_, children)| children.get(usize::from(class)))
-            .fold(0, |all, child| all | self.bits(*child))
+    /// For each class of the fact of `level` the ends reachable if it fell in that class, as bits.
+    pub(crate) fn reach(&self, level: &Level) -> Reach {
+        let mut reach = Reach([0; Classes::MOST]);
+        for (_, children) in level.nodes().filter(|(node, _)| self.alive(*node)) {
+            for (all, child) in reach.0.iter_mut().zip(children) {
+                *all |= self.bits(*child);
+            }
+        }
+        reach
+    }
+}
+
+/// The ends that each class of one fact leads to, as bits.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Reach([u8; Classes::MOST]);
+
+impl Reach {
+    /// The ends that `class` leads to; none when no person can be in it.
+    pub(crate) fn bits(&self, class: u8) -> u8 {
+        self.0.get(usize::from(class)).copied().unwrap_or(0)
+    }
+
+    /// The classes that some person can be in.
+    pub(crate) fn classes(&self) -> Classes {
+        let possible = (0..).zip(self.0).filter(|(_, bits)| *bits != 0);
+        possible.fold(Classes::default(), |all, (class, _)| all.or(Classes::only(class)))
     }
 }

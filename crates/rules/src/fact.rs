@@ -25,20 +25,24 @@ impl FactSet {
     /// No fact.
     pub const EMPTY: Self = Self(0);
 
-    /// Adds `fact`.
+    /// Adds `fact`. A place that no fact can have is left out.
     pub const fn insert(&mut self, fact: FactId) {
-        self.0 |= 1 << fact.0;
+        self.0 |= Self::bit(fact);
     }
 
     /// Takes `fact` out.
     pub const fn remove(&mut self, fact: FactId) {
-        self.0 &= !(1 << fact.0);
+        self.0 &= !Self::bit(fact);
     }
 
     /// Whether `fact` is in the set.
     #[must_use]
     pub const fn contains(self, fact: FactId) -> bool {
-        self.0 & (1 << fact.0) != 0
+        self.0 & Self::bit(fact) != 0
+    }
+
+    const fn bit(fact: FactId) -> u128 {
+        if fact.0 < Self::MOST { 1 << fact.0 } else { 0 }
     }
 
     /// The facts in either set.
@@ -101,10 +105,10 @@ impl Classes {
     /// The largest number of classes a fact may have.
     pub const MOST: usize = 32;
 
-    /// The set with one class.
+    /// The set with one class; empty for a class that no fact can have.
     #[must_use]
     pub const fn only(class: u8) -> Self {
-        Self(1 << class)
+        if class < 32 { Self(1 << class) } else { Self(0) }
     }
 
     /// The first `count` classes.
@@ -116,7 +120,13 @@ impl Classes {
     /// Whether `class` is in the set.
     #[must_use]
     pub const fn contains(self, class: u8) -> bool {
-        self.0 & (1 << class) != 0
+        self.0 & Self::only(class).0 != 0
+    }
+
+    /// The classes in either set.
+    #[must_use]
+    pub const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
     }
 
     /// The classes in both sets.
@@ -297,9 +307,10 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// The facts, in the order in which they are declared. At most 128.
+    /// The facts, in the order in which they are declared: the first 128.
     #[must_use]
-    pub fn new(list: Vec<Fact>) -> Self {
+    pub fn new(mut list: Vec<Fact>) -> Self {
+        list.truncate(usize::from(FactSet::MOST));
         let count = list.iter().filter_map(|fact| fact.screen).map(|screen| usize::from(screen.0) + 1).max();
         let mut screens = vec![FactSet::EMPTY; count.unwrap_or(0)];
         for (id, fact) in (0..).map(FactId).zip(&list) {
@@ -341,7 +352,7 @@ impl Facts {
 
     /// The facts asked on each screen, in declared order.
     pub fn screens(&self) -> impl Iterator<Item = (ScreenId, FactSet)> {
-        (0..).map(ScreenId).zip(self.screens.iter().copied())
+        (0..=u8::MAX).map(ScreenId).zip(self.screens.iter().copied())
     }
 
     /// The facts asked on `screen`.

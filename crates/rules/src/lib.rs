@@ -18,6 +18,7 @@ mod fact;
 mod next;
 mod possible;
 mod relevance;
+mod simple;
 mod verdict;
 
 pub use answers::{Answers, Evidence};

@@ -1,15 +1,16 @@
 //! Which screen to show next.
 //!
 //! For each screen that can still matter, the expected number of screens still to come after it is estimated: over the
-//! answers it may get, weighed by the published priors, count the screens that would still be relevant to a programme
-//! that would still be open. The smallest estimate is asked first. A topic once begun is kept to while it costs less
-//! than [`TOPIC_PATIENCE`] to do so; ties go to the declared order. Whole numbers only: the same answers always give
-//! the same order.
+//! answers it may get, weighed by the published priors, each open programme is made as small as the answer makes it,
+//! and the chances are added up that the other screens are then asked in declared order, skipping what cannot matter.
+//! The smallest estimate is asked first. A topic once begun is kept to while it costs less than [`TOPIC_PATIENCE`] to
+//! do so; ties go to the declared order. Whole numbers only: the same answers always give the same order.
 
 use crate::answers::Evidence;
 use crate::diagram::{Diagram, Sweep};
 use crate::fact::{Classes, FactId, FactSet, Facts, ScreenId, TopicId};
-use crate::relevance::relevant_in;
+use crate::relevance::{relevant_in, relevant_together};
+use crate::simple::{CERTAIN, Simple};
 
 /// How many thousandths of a screen keeping to a topic may cost.
 const TOPIC_PATIENCE: u64 = 400;
@@ -37,14 +38,15 @@ pub fn rank_screens(
     topic: Option<TopicId>,
 ) -> Vec<Ranked> {
     let askable = facts.askable().without(closed);
-    let open: Vec<Open> = programmes.iter().filter_map(|diagram| Open::new(diagram, evidence, askable)).collect();
+    let open: Vec<Open> = programmes.iter().filter_map(|diagram| Open::new(facts, diagram, evidence, askable)).collect();
     let all = open.iter().fold(FactSet::EMPTY, |all, one| all.or(one.relevant));
+    let outlook = Outlook::new(facts, evidence, askable, &open);
     let mut ranked: Vec<(u64, Ranked)> = facts
         .screens()
         .filter(|(_, on_screen)| on_screen.meets(all))
         .map(|(screen, on_screen)| {
             let relevant = on_screen.and(all);
-            let expected = 1000 + expected_after(facts, &open, evidence, on_screen);
+            let expected = 1000 + outlook.after(on_screen.and(askable));
             let kept = topic.is_some() && topic == topic_of(facts, on_screen);
             (
                 if kept { expected.saturating_sub(TOPIC_PATIENCE) } else { expected },
@@ -63,89 +65,151 @@ fn topic_of(facts: &Facts, on_screen: FactSet) -> Option<TopicId> {
 /// An open programme, and what one pass through its diagram found.
 struct Open<'a> {
     diagram: &'a Diagram,
-    sweep: Sweep,
+    facts: FactSet,
+    simple: Simple,
+    /// The classes of each fact of the diagram that some person can be in.
+    possible: Vec<(FactId, Classes)>,
     relevant: FactSet,
+    /// For each screen the chance that it is asked.
+    asked: Vec<u64>,
 }
 
 impl<'a> Open<'a> {
-    fn new(diagram: &'a Diagram, evidence: &Evidence, askable: FactSet) -> Option<Self> {
+    fn new(facts: &Facts, diagram: &'a Diagram, evidence: &Evidence, askable: FactSet) -> Option<Self> {
         let sweep = diagram.sweep(evidence);
-        let relevant = relevant_in(diagram, evidence, &sweep).and(askable);
-        (!relevant.is_empty()).then_some(Self { diagram, sweep, relevant })
-    }
-
-    /// Whether the programme is decided, or can be, once `fact` falls in `class`.
-    fn decided_by(&self, fact: FactId, class: u8) -> bool {
-        self.diagram
-            .levels()
-            .iter()
-            .find(|level| level.fact == fact)
-            .is_some_and(|level| self.sweep.bits_if(level, class).count_ones() < 2)
+        if sweep.verdicts().len() < 2 {
+            return None;
+        }
+        let simple = Simple::of(diagram, evidence, &sweep);
+        let mut relevant = relevant_in(diagram, evidence, &sweep, &simple).and(askable);
+        if relevant.is_empty() {
+            relevant = relevant_together(diagram, evidence, &sweep, askable);
+        }
+        if relevant.is_empty() {
+            return None;
+        }
+        let possible = possible(diagram, &sweep).collect();
+        let asked = simple.asked(facts, askable);
+        Some(Self { diagram, facts: diagram.facts(), simple, possible, relevant, asked })
     }
 }
 
-/// The screens expected to remain once `on_screen` is answered, in thousandths.
-fn expected_after(facts: &Facts, open: &[Open<'_>], evidence: &Evidence, on_screen: FactSet) -> u64 {
-    let (mut weighed, mut weights) = (0, 0);
-    for (weight, answer) in likely_answers(facts, evidence, on_screen) {
-        let left = open
-            .iter()
-            .filter(|one| !one.settled_by(evidence, &answer))
-            .fold(FactSet::EMPTY, |left, one| left.or(one.relevant))
-            .without(on_screen);
-        weighed += weight * screens_with(facts, left);
-        weights += weight;
-    }
-    (weighed * 1000).checked_div(weights).unwrap_or(0)
+fn possible(diagram: &Diagram, sweep: &Sweep) -> impl Iterator<Item = (FactId, Classes)> {
+    diagram.levels().iter().map(|level| (level.fact, sweep.reach(level).classes()))
 }
 
-impl Open<'_> {
-    fn settled_by(&self, evidence: &Evidence, answer: &[(FactId, u8)]) -> bool {
-        match answer {
-            [(fact, class)] => self.decided_by(*fact, *class),
-            several => {
-                let mut then = evidence.clone();
-                for (fact, class) in several {
-                    then.narrow(*fact, Classes::only(*class));
+/// What is to come, as far as the priors tell.
+struct Outlook<'a> {
+    facts: &'a Facts,
+    askable: FactSet,
+    open: &'a [Open<'a>],
+    /// What is known, without the classes that nobody can be in.
+    known: Evidence,
+}
+
+impl<'a> Outlook<'a> {
+    fn new(facts: &'a Facts, evidence: &Evidence, askable: FactSet, open: &'a [Open<'a>]) -> Self {
+        let mut known = evidence.clone();
+        for (fact, classes) in open.iter().flat_map(|one| &one.possible) {
+            known.narrow(*fact, *classes);
+        }
+        Self { facts, askable, open, known }
+    }
+
+    /// The screens expected to remain once the facts of one screen are known, in thousandths.
+    fn after(&self, on_screen: FactSet) -> u64 {
+        let tying = self.tying(on_screen);
+        let (mut weighed, mut weights) = (0_u64, 0_u64);
+        for (weight, answer) in self.likely_answers(on_screen) {
+            weighed += weight * self.left_by(&answer, &tying);
+            weights += weight;
+        }
+        weighed.checked_div(weights).unwrap_or(0)
+    }
+
+    /// Small diagrams that together hold every impossible combination of the facts.
+    fn tying(&self, mut facts: FactSet) -> Vec<&'a Open<'a>> {
+        let mut tying = Vec::new();
+        while let Some(fact) = facts.iter().next() {
+            facts.remove(fact);
+            let holding = self.open.iter().filter(|one| one.facts.contains(fact));
+            if let Some(one) = holding.min_by_key(|one| one.diagram.size()) {
+                facts = facts.without(one.facts);
+                tying.push(one);
+            }
+        }
+        tying
+    }
+
+    /// The screens expected to remain after an answer, in thousandths.
+    fn left_by(&self, answer: &[(FactId, Classes)], tying: &[&Open<'_>]) -> u64 {
+        let mut then = self.known.clone();
+        let mut told = FactSet::EMPTY;
+        for (fact, classes) in answer {
+            then.narrow(*fact, *classes);
+            told.insert(*fact);
+        }
+        for one in tying {
+            let sweep = one.diagram.sweep(&then);
+            for (fact, classes) in possible(one.diagram, &sweep) {
+                if then.of(fact) != classes {
+                    then.narrow(fact, classes);
+                    told.insert(fact);
                 }
-                self.relevant.meets(several.iter().map(|(fact, _)| *fact).collect())
-                    && self.diagram.verdicts(&then).len() < 2
             }
         }
+        let mut chances = vec![0; self.facts.screens().count()];
+        for one in self.open {
+            if one.simple.facts().meets(told) {
+                join(&mut chances, &one.simple.given(&then).asked(self.facts, self.askable));
+            } else {
+                join(&mut chances, &one.asked);
+            }
+        }
+        chances.iter().sum::<u64>() * 1000 / CERTAIN
     }
-}
 
-fn screens_with(facts: &Facts, left: FactSet) -> u64 {
-    facts.screens().map(|(_, on_screen)| u64::from(on_screen.meets(left))).sum()
-}
+    /// The answers to expect on a screen, with their weights.
+    ///
+    /// Several facts on one screen (tick what fits) are weighed one deviation at a time from the most usual answer:
+    /// people mostly tick one thing.
+    fn likely_answers(&self, on_screen: FactSet) -> Vec<(u64, Vec<(FactId, Classes)>)> {
+        let left = |fact| self.known.of(fact).iter().map(move |class| (class, self.weight(fact, class)));
+        let usual: Vec<(FactId, u8, u64)> = on_screen
+            .iter()
+            .filter(|fact| !self.known.settles(*fact))
+            .filter_map(|fact| {
+                let most = left(fact).max_by_key(|(class, weight)| (*weight, 32 - class));
+                most.map(|(class, weight)| (fact, class, weight))
+            })
+            .collect();
+        if let [(fact, ..)] = usual.as_slice() {
+            return left(*fact).map(|(class, weight)| (weight, vec![(*fact, Classes::only(class))])).collect();
+        }
+        let all: Vec<(FactId, Classes)> = usual.iter().map(|(fact, class, _)| (*fact, Classes::only(*class))).collect();
+        let mut answers = vec![(1000, all.clone())];
+        for (at, (fact, most, common)) in usual.iter().enumerate() {
+            for (class, weight) in left(*fact).filter(|(class, _)| class != most) {
+                let mut answer = all.clone();
+                if let Some(slot) = answer.get_mut(at) {
+                    slot.1 = Classes::only(class);
+                }
+                answers.push((1000 * weight / common, answer));
+            }
+        }
+        answers
+    }
 
-/// The answers to expect on a screen, with their weights.
-///
-/// Several facts on one screen (tick what fits) are weighed one deviation at a time from the most usual answer: people
-/// mostly tick one thing.
-fn likely_answers(facts: &Facts, evidence: &Evidence, on_screen: FactSet) -> Vec<(u64, Vec<(FactId, u8)>)> {
-    let unsettled = || on_screen.iter().filter(|fact| !evidence.settles(*fact));
-    let weight = |fact: FactId, class: u8| {
-        let prior = facts.get(fact).and_then(|known| known.prior.get(usize::from(class)).copied());
+    fn weight(&self, fact: FactId, class: u8) -> u64 {
+        let prior = self.facts.get(fact).and_then(|known| known.prior.get(usize::from(class)).copied());
         u64::from(prior.unwrap_or(1)).max(1)
-    };
-    let usual: Vec<(FactId, u8)> = unsettled()
-        .filter_map(|fact| {
-            evidence.of(fact).iter().max_by_key(|class| (weight(fact, *class), 32 - class)).map(|class| (fact, class))
-        })
-        .collect();
-    if let [(fact, _)] = usual.as_slice() {
-        return evidence.of(*fact).iter().map(|class| (weight(*fact, class), vec![(*fact, class)])).collect();
     }
-    let mut answers = vec![(1, usual.clone())];
-    for (at, (fact, most)) in usual.iter().enumerate() {
-        for class in evidence.of(*fact).iter().filter(|class| class != most) {
-            let mut answer = usual.clone();
-            if let Some(slot) = answer.get_mut(at) {
-                slot.1 = class;
-            }
-            answers.push((weight(*fact, class), answer));
-        }
+}
+
+/// Joins the chances of one more programme: a screen is asked when any programme asks it.
+fn join(chances: &mut [u64], more: &[u64]) {
+    for (all, one) in chances.iter_mut().zip(more) {
+        let one = (*one).min(CERTAIN);
+        *all += one - *all * one / CERTAIN;
     }
-    answers
 }

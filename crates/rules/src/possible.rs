@@ -74,25 +74,29 @@ impl Possibility {
     /// The classes of `fact` that some person with this evidence can be in.
     #[must_use]
     pub fn classes_left(&self, evidence: &Evidence, fact: FactId) -> Classes {
-        let mut left = evidence.of(fact);
+        let mut left = evidence.clone();
         for group in self.groups.iter().filter(|group| group.facts().contains(fact)) {
-            let sweep = group.sweep(evidence);
-            for level in group.levels().iter().filter(|level| level.fact == fact) {
-                let possible = left.iter().filter(|class| sweep.bits_if(level, *class) != 0);
-                left = possible.fold(Classes::default(), |all, class| Classes(all.0 | Classes::only(class).0));
-            }
+            tighten(group, evidence, &mut left);
         }
-        left
+        left.of(fact)
     }
 
     /// The evidence with every class taken out that no person with this evidence can be in.
     #[must_use]
     pub fn tightened(&self, facts: &Facts, evidence: &Evidence) -> Evidence {
         let mut tight = evidence.clone();
-        for (fact, _) in facts.iter() {
-            tight.narrow(fact, self.classes_left(evidence, fact));
+        for group in self.groups.iter().filter(|group| group.facts().iter().all(|fact| facts.get(fact).is_some())) {
+            tighten(group, evidence, &mut tight);
         }
         tight
+    }
+}
+
+/// Takes out of `tight` the classes of the group's facts that nobody with the evidence can be in.
+fn tighten(group: &Diagram, evidence: &Evidence, tight: &mut Evidence) {
+    let sweep = group.sweep(evidence);
+    for level in group.levels() {
+        tight.narrow(level.fact, sweep.reach(level).classes());
     }
 }
 

@@ -10,34 +10,54 @@ use std::collections::BTreeSet;
 use crate::answers::Evidence;
 use crate::diagram::{Diagram, Level, Sweep};
 use crate::fact::FactSet;
+use crate::simple::Simple;
+
+/// The most nodes that are looked at to find out what the facts that can be asked about tell together.
+const MOST_TOLD: usize = 4096;
 
 /// The facts that can still matter to the diagram's verdict; none when it is decided.
 #[must_use]
 pub fn relevant_facts(diagram: &Diagram, evidence: &Evidence) -> FactSet {
-    relevant_in(diagram, evidence, &diagram.sweep(evidence))
-}
-
-pub(crate) fn relevant_in(diagram: &Diagram, evidence: &Evidence, sweep: &Sweep) -> FactSet {
+    let sweep = diagram.sweep(evidence);
     if sweep.verdicts().len() < 2 {
         return FactSet::EMPTY;
     }
+    let simple = Simple::of(diagram, evidence, &sweep);
+    relevant_in(diagram, evidence, &sweep, &simple)
+}
+
+/// The same for an open diagram of which a sweep and its simple form are at hand.
+pub(crate) fn relevant_in(diagram: &Diagram, evidence: &Evidence, sweep: &Sweep, simple: &Simple) -> FactSet {
     let mut turns = Turns { levels: diagram.levels(), evidence, sweep, fruitless: BTreeSet::new() };
-    let unsettled = |level: &&Level| !evidence.settles(level.fact);
+    // A fact that the simple form does not look at turns no verdict.
+    let may_turn = simple.facts();
     let relevant: FactSet = diagram
         .levels()
         .iter()
         .enumerate()
-        .filter(|(_, level)| unsettled(level))
-        .filter(|(depth, level)| narrows(level, evidence, sweep) || turns.at(*depth, level))
+        .filter(|(_, level)| !evidence.settles(level.fact))
+        .filter(|(depth, level)| {
+            narrows(level, evidence, sweep) || (may_turn.contains(level.fact) && turns.at(*depth, level))
+        })
         .map(|(_, level)| level.fact)
         .collect();
-    if !relevant.is_empty() {
-        return relevant;
-    }
+    if relevant.is_empty() { branching(diagram, evidence, sweep) } else { relevant }
+}
+
+/// The facts of `askable` that matter to an open diagram, when those that matter by themselves cannot be asked about.
+///
+/// Several answers together can still tell what no single one does. None when all of them together tell nothing.
+pub(crate) fn relevant_together(diagram: &Diagram, evidence: &Evidence, sweep: &Sweep, askable: FactSet) -> FactSet {
+    Simple::told_by(askable, diagram, evidence, sweep, MOST_TOLD)
+        .map_or_else(|| branching(diagram, evidence, sweep).and(askable), |told| told.facts())
+}
+
+/// The unsettled facts whose answers lead different ways.
+fn branching(diagram: &Diagram, evidence: &Evidence, sweep: &Sweep) -> FactSet {
     diagram
         .levels()
         .iter()
-        .filter(unsettled)
+        .filter(|level| !evidence.settles(level.fact))
         .filter(|level| branches(level, evidence, sweep))
         .map(|level| level.fact)
         .collect()
@@ -45,8 +65,10 @@ pub(crate) fn relevant_in(diagram: &Diagram, evidence: &Evidence, sweep: &Sweep)
 
 /// Whether a possible answer to the level's fact would by itself rule out a reachable verdict.
 fn narrows(level: &Level, evidence: &Evidence, sweep: &Sweep) -> bool {
-    let all = evidence.of(level.fact).iter().fold(0, |all, class| all | sweep.bits_if(level, class));
-    evidence.of(level.fact).iter().map(|class| sweep.bits_if(level, class)).any(|bits| bits != 0 && bits != all)
+    let reach = sweep.reach(level);
+    let each = || evidence.of(level.fact).iter().map(|class| reach.bits(class));
+    let all = each().fold(0, |all, bits| all | bits);
+    each().any(|bits| bits != 0 && bits != all)
 }
 
 /// Whether some reachable node of the level leads different ways.

@@ -4,6 +4,7 @@ use crate::words::evidence::{EvidenceWords, Mark};
 use crate::words::programme::{Families, GivesWords, ProgrammeWords, ReasonWords, RuleDays};
 
 pub(super) const EVIDENCE: EvidenceWords = EvidenceWords {
+    together: "这些从哪里来？",
     official: Mark { chip: "官方条文", explain: "读过官方原文，写明了是第几条。" },
     reported: Mark {
         chip: "转述，去之前先确认", explain: "从报道或别处的转述看到的。去之前，先打电话确认。"
@@ -33,6 +34,7 @@ pub(super) const PROGRAMME: ProgrammeWords = ProgrammeWords {
         per_month: |yuan| format!("每月 {yuan} 元"),
         standard: |name, yuan, day, source| format!("{name}：{yuan} 元，从 {day}起。来源：{source}。"),
         depends: "可能是下面几种里的一种：",
+        depends_short: "有几种情况，点开看。",
         since: |day| format!("能查到的，从 {day}起。"),
     },
     papers: "要带什么",

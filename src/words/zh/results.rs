@@ -41,6 +41,7 @@ pub(super) const RESULTS: Results = Results {
         details: "看详细",
         details_context: |name| format!("：{name}"),
         confirm: "去之前先打电话确认",
+        because: "为什么：",
         ask_office: "到窗口这样问：",
         fails: "对不上的一条：",
         missing: |name| format!("还差：{name}"),

@@ -132,11 +132,8 @@ fn holds(catalogue: &Catalogue, id: ProgrammeId, case: &Case) -> Result<(), (Str
         household.doubt(catalogue.facts.find(fact).ok_or_else(unknown)?);
     }
     household.check(catalogue).map_err(|error| plain(error.to_string()))?;
-    let assessment = catalogue.assess(&household, case.on.unwrap_or(catalogue.edition.checked_on));
-    let assessed = assessment
-        .programmes
-        .iter()
-        .find(|one| one.programme == id)
+    let assessed = catalogue
+        .assess_one(id, &household, case.on.unwrap_or(catalogue.edition.checked_on))
         .ok_or_else(|| plain("the programme has no rule on that day".to_owned()))?;
     let verdict = match assessed.outcome {
         Outcome::Decided(Verdict::Likely) => "likely",

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use zhucan_rules::{ChangeKind, Classes, Fact, FactId, Facts, Impossible, Kind, ScreenId, TopicId};
+use zhucan_rules::{ChangeKind, Classes, Fact, FactId, FactSet, Facts, Impossible, Kind, ScreenId, TopicId};
 
 use super::fault::{Faults, nearest};
 use super::format::{ChangeShape, FactShape, FactsFile, PriorShape, ProgrammeFile, SpanShape, WhenShape};
@@ -87,8 +87,10 @@ pub(crate) fn read(file: &FactsFile, programmes: &[(String, ProgrammeFile)], fau
         }
         list.push(fact(shape, &topics, &mut screens, &cuts, faults));
     }
-    if list.len() > 128 {
-        faults.add(FILE, "fact", "there are more than 128 facts");
+    let most = usize::from(FactSet::MOST);
+    if list.len() > most {
+        faults.add(FILE, "fact", format!("there are more than {most} facts"));
+        list.truncate(most);
     }
     let mut read = FactsRead {
         facts: Facts::new(list),

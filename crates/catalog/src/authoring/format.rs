@@ -110,6 +110,8 @@ pub(crate) struct PaperShape {
     pub(crate) id: String,
     pub(crate) name: String,
     pub(crate) from: String,
+    #[serde(default)]
+    pub(crate) shared: bool,
 }
 
 #[derive(Debug, Deserialize)]

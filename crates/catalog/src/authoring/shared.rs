@@ -22,7 +22,10 @@ impl Shared {
         let (instruments, last_articles) = instruments(sources, faults);
         let papers = sources.parse("papers.toml", faults).map_or_else(Vec::new, |file: PapersFile| {
             unique("papers.toml", "paper", file.paper.iter().map(|paper| paper.id.as_str()), faults);
-            file.paper.into_iter().map(|paper| Paper { id: paper.id, name: paper.name, from: paper.from }).collect()
+            file.paper
+                .into_iter()
+                .map(|paper| Paper { id: paper.id, name: paper.name, from: paper.from, shared: paper.shared })
+                .collect()
         });
         let windows = sources.parse("windows.toml", faults).map_or_else(Vec::new, |file: WindowsFile| {
             unique("windows.toml", "window", file.window.iter().map(|window| window.id.as_str()), faults);

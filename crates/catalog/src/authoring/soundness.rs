@@ -45,8 +45,7 @@ fn reachable(read: &FactsRead, file: &str, place: &str, rule: &DatedRule, faults
     let lets_through = verdicts.contains(Verdict::Likely) || (office && verdicts.contains(Verdict::Ask));
     if !lets_through {
         faults.add(file, place, "the verdict likely cannot be reached: the rule lets no one through");
-    }
-    if office && !verdicts.contains(Verdict::Ask) {
+    } else if office && !verdicts.contains(Verdict::Ask) {
         faults.add(file, place, "the verdict ask cannot be reached: what the office decides never matters");
     }
 }

@@ -1,0 +1,191 @@
+//! Elements as plain data.
+//!
+//! `view!` makes a type of its own for every piece of a screen, and with it the code to build, update and drop it. As
+//! data, one piece of code builds every element, and the module that people download is far smaller. Nothing here is
+//! generic but the doors through which closures come in.
+
+use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
+use leptos::attr::custom::custom_attribute;
+use leptos::ev::{self, Event, MouseEvent};
+use leptos::html::custom;
+use leptos::prelude::*;
+use leptos::tachys::html::property::prop;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+
+/// An element, its attributes and what stands in it.
+pub struct El(Box<Parts>);
+
+struct Parts {
+    tag: &'static str,
+    attributes: Vec<AnyAttribute>,
+    children: Vec<AnyView>,
+}
+
+impl std::fmt::Debug for El {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.0.tag)
+    }
+}
+
+/// An empty element.
+#[must_use]
+#[inline(never)]
+pub fn el(tag: &'static str) -> El {
+    El(Box::new(Parts { tag, attributes: Vec::new(), children: Vec::new() }))
+}
+
+impl El {
+    /// With its classes.
+    #[must_use]
+    #[inline(never)]
+    pub fn class(self, classes: &str) -> Self {
+        self.attr("class", classes)
+    }
+
+    /// With an attribute.
+    #[must_use]
+    #[inline(never)]
+    pub fn attr(mut self, name: &'static str, value: &str) -> Self {
+        self.0.attributes.push(custom_attribute(name, value.to_owned()).into_any_attr());
+        self
+    }
+
+    /// With an attribute that follows what the person does; absent while it is empty.
+    #[must_use]
+    #[inline(never)]
+    pub fn live_attr(mut self, name: &'static str, value: Signal<String>) -> Self {
+        let value: Signal<Option<String>> = Signal::derive(move || Some(value.get()).filter(|value| !value.is_empty()));
+        self.0.attributes.push(custom_attribute(name, value).into_any_attr());
+        self
+    }
+
+    /// With text in it.
+    #[must_use]
+    #[inline(never)]
+    pub fn text(self, text: &str) -> Self {
+        self.view(text.to_owned().into_any())
+    }
+
+    /// With an element in it.
+    #[must_use]
+    #[inline(never)]
+    pub fn child(self, child: Self) -> Self {
+        let child = child.into_view();
+        self.view(child)
+    }
+
+    /// With elements in it.
+    #[must_use]
+    #[inline(never)]
+    pub fn children(mut self, children: Vec<Self>) -> Self {
+        for child in children {
+            self = self.child(child);
+        }
+        self
+    }
+
+    /// With an element in it, where there is one.
+    #[must_use]
+    #[inline(never)]
+    pub fn maybe(self, child: Option<Self>) -> Self {
+        match child {
+            Some(child) => self.child(child),
+            None => self,
+        }
+    }
+
+    /// With a view in it.
+    #[must_use]
+    #[inline(never)]
+    pub fn view(mut self, view: AnyView) -> Self {
+        self.0.children.push(view);
+        self
+    }
+
+    /// With elements in it that follow what the person does.
+    #[must_use]
+    pub fn live(self, elements: impl Fn() -> Vec<Self> + Send + 'static) -> Self {
+        self.view(live(elements))
+    }
+
+    /// Calls `clicked` when it is clicked, tapped or chosen by keyboard, instead of what the browser would do.
+    #[must_use]
+    pub fn on_click(self, clicked: impl Fn() + 'static) -> Self {
+        self.clicked(Box::new(clicked))
+    }
+
+    #[inline(never)]
+    fn clicked(mut self, clicked: Box<dyn Fn()>) -> Self {
+        let clicked: Box<dyn FnMut(MouseEvent)> = Box::new(move |event: MouseEvent| {
+            event.prevent_default();
+            clicked();
+        });
+        self.0.attributes.push(ev::on(ev::click, clicked).into_any_attr());
+        self
+    }
+
+    /// Calls `submitted` when the form is sent, instead of sending it anywhere.
+    #[must_use]
+    pub fn on_submit(mut self, submitted: impl Fn() + 'static) -> Self {
+        let submitted: Box<dyn FnMut(ev::SubmitEvent)> = Box::new(move |event: ev::SubmitEvent| {
+            event.prevent_default();
+            submitted();
+        });
+        self.0.attributes.push(ev::on(ev::submit, submitted).into_any_attr());
+        self
+    }
+
+    /// An input that is ticked or chosen while `checked` holds, and says when that changes.
+    #[must_use]
+    #[inline(never)]
+    pub fn checked(mut self, checked: Signal<bool>, on_change: Box<dyn Fn(bool)>) -> Self {
+        let changed: Box<dyn FnMut(Event)> = Box::new(move |event| {
+            if let Some(input) = input(&event) {
+                on_change(input.checked());
+            }
+        });
+        self.0.attributes.push(prop("checked", checked).into_any_attr());
+        self.0.attributes.push(ev::on(ev::change, changed).into_any_attr());
+        self
+    }
+
+    /// An input that holds a text, and says when that changes.
+    #[must_use]
+    #[inline(never)]
+    pub fn typed(mut self, text: Signal<String>, on_input: Box<dyn Fn(String)>) -> Self {
+        let changed: Box<dyn FnMut(Event)> = Box::new(move |event| {
+            if let Some(input) = input(&event) {
+                on_input(input.value());
+            }
+        });
+        self.0.attributes.push(prop("value", text).into_any_attr());
+        self.0.attributes.push(ev::on(ev::input, changed).into_any_attr());
+        self
+    }
+
+    /// The element as a view.
+    #[must_use]
+    #[inline(never)]
+    pub fn into_view(self) -> AnyView {
+        custom(self.0.tag).add_any_attr(self.0.attributes).child(self.0.children).into_any()
+    }
+}
+
+fn input(event: &Event) -> Option<HtmlInputElement> {
+    event.target().and_then(|target| target.dyn_into().ok())
+}
+
+/// Several elements as one view.
+#[must_use]
+#[inline(never)]
+pub fn all(elements: Vec<El>) -> AnyView {
+    elements.into_iter().map(El::into_view).collect::<Vec<_>>().into_any()
+}
+
+/// Elements that follow what the person does.
+#[must_use]
+pub fn live(elements: impl Fn() -> Vec<El> + Send + 'static) -> AnyView {
+    let draw: Box<dyn FnMut() -> AnyView + Send> = Box::new(move || all(elements()));
+    draw.into_any()
+}
