@@ -134,12 +134,12 @@ impl Build<'_> {
     }
 
     fn days(file: &str, place: &str, rule: &RuleShape, faults: &mut Faults) -> (Date, Option<Date>) {
-        let from = day(file, place, rule.from.as_ref(), faults);
+        let from = faults.date(file, place, rule.from.as_ref());
         let until = rule.until.as_ref().and_then(|until| faults.date(file, place, Some(until)));
-        if until.is_some_and(|until| until < from) {
+        if from.zip(until).is_some_and(|(from, until)| until < from) {
             faults.add(file, place, "it ends before it begins");
         }
-        (from, until)
+        (from.unwrap_or(Date::LAST), until)
     }
 
     fn gives(

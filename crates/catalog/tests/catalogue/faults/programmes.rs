@@ -17,9 +17,8 @@ fn two_programmes_with_one_id_are_told() {
     let text = Draft::trial().text(TRIAL).to_owned();
     Draft::trial().write("programmes/trial-two.toml", &text).has(&[
         "programmes/trial-two.toml: cases: no household tests it; write cases/trial-two.toml",
-        "programmes/trial-two.toml: id: another file already describes `trial`; \
-         give one of them another id and file name",
         "programmes/trial-two.toml: id: the id `trial` and the file name differ",
+        "programmes/trial.toml: id: another file already describes `trial`; give one of them another id and file name",
     ]);
 }
 
