@@ -14,6 +14,9 @@ use zhucan_rules::{Answers, Classes, Date, Diagram, Evidence, Facts, ScreenId, V
 
 const PEOPLE: u64 = 2_000;
 
+/// Each choice is timed so often, and the shortest time counts: the others have another program in them.
+const REPEATS: u32 = 4;
+
 fn main() -> Result<(), Box<dyn Error>> {
     let built_in = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../policy");
     let folder = std::env::args().nth(1).map_or_else(built_in, PathBuf::from);
@@ -112,9 +115,13 @@ impl Found {
         let mut topic = None;
         let mut estimates = Vec::new();
         loop {
-            let start = Instant::now();
-            let ranked = catalogue.next(&household, on, topic);
-            self.times.push(start.elapsed());
+            let choose = || {
+                let start = Instant::now();
+                let ranked = catalogue.next(&household, on, topic);
+                (start.elapsed(), ranked)
+            };
+            let (first, ranked) = choose();
+            self.times.push((1..REPEATS).map(|_| choose().0).fold(first, Duration::min));
             let Some(best) = ranked.first() else { break };
             estimates.push(best.expected);
             let facts = catalogue.facts.on_screen(best.screen);

@@ -1,11 +1,13 @@
 //! Why a verdict is what it is: the fewest answers that settle it, and the conditions they decide.
 
+use std::collections::BTreeSet;
+
 use crate::answers::Evidence;
 use crate::condition::{Condition, ConditionId, Standing};
 use crate::diagram::Diagram;
-use crate::fact::{Classes, FactId, FactSet, Facts};
+use crate::fact::{FactId, FactSet, Facts};
 use crate::possible::Possibility;
-use crate::verdict::{Verdict, VerdictSet};
+use crate::verdict::{Outcome, Verdict};
 
 /// A condition that carries the verdict, and where it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,16 +18,19 @@ pub struct Reason {
     pub standing: Standing,
 }
 
-/// A smallest set of the given answers that settles the verdict by itself; nothing when the verdict is open.
+/// A smallest set of the facts on which something is known that settles the verdict by itself; nothing when the verdict
+/// is open, or when no person can give the answers.
 ///
-/// No set with fewer answers settles it. Among equally small sets the first in declared order is taken.
+/// Something is known of a fact when the evidence leaves out one of its classes at least. No set with fewer facts settles
+/// the verdict. Among equally small sets the first in declared order is taken.
 #[must_use]
 pub fn smallest_sufficient(facts: &Facts, diagram: &Diagram, evidence: &Evidence) -> Option<FactSet> {
     let verdicts = diagram.verdicts(evidence);
     if verdicts.len() != 1 {
         return None;
     }
-    let given: Vec<FactId> = diagram.facts().iter().filter(|fact| evidence.settles(*fact)).collect();
+    let nothing = Evidence::nothing_known(facts);
+    let given: Vec<FactId> = diagram.facts().iter().filter(|fact| evidence.of(*fact) != nothing.of(*fact)).collect();
     let settles = |kept: FactSet| diagram.verdicts(&only(facts, evidence, kept)) == verdicts;
     let all: FactSet = given.iter().copied().collect();
     let needed: FactSet = given
@@ -62,10 +67,13 @@ fn only(facts: &Facts, evidence: &Evidence, kept: FactSet) -> Evidence {
     reduced
 }
 
-/// The conditions that carry a decided verdict, read from a smallest sufficient set of the answers.
+/// The conditions that carry a decided verdict, read from a smallest sufficient set of the answers, in the order of the
+/// rule. Empty while the verdict is open.
 ///
-/// For *likely* and *ask* the conditions that hold or are for the office; for *not now* those whose standing rules the
-/// programme out. Empty while the verdict is open.
+/// For *likely* these are conditions that make the rule as good as that; for *not now*, conditions that make it as bad;
+/// for *ask* both, the office's own among them. Where conditions carry the verdict only together (one excludes the
+/// other, whatever the answer), the conditions that the answers are about are given instead, with where they stand. So a
+/// verdict that rests on an answer always has a reason.
 #[must_use]
 pub fn reasons(
     facts: &Facts,
@@ -74,82 +82,105 @@ pub fn reasons(
     diagram: &Diagram,
     evidence: &Evidence,
 ) -> Vec<Reason> {
+    let Some(Outcome::Decided(verdict)) = diagram.outcome(evidence) else { return Vec::new() };
     let Some(kept) = smallest_sufficient(facts, diagram, evidence) else { return Vec::new() };
     let known = possibility.tightened(facts, &only(facts, evidence, kept));
-    let Some(verdict) =
-        Verdict::ALL.into_iter().find(|verdict| diagram.verdicts(evidence) == VerdictSet::only(*verdict))
-    else {
-        return Vec::new();
+    let mut all = Vec::new();
+    conditions(rule, &known, &mut all);
+    let mut carrying = BTreeSet::new();
+    let carried = match verdict {
+        Verdict::Likely => carry(rule, &known, Side::AtLeast, verdict, &mut carrying),
+        Verdict::NotNow => carry(rule, &known, Side::AtMost, verdict, &mut carrying),
+        Verdict::Ask => {
+            carry(rule, &known, Side::AtLeast, verdict, &mut carrying)
+                && carry(rule, &known, Side::AtMost, verdict, &mut carrying)
+        }
     };
-    let mut found = Vec::new();
-    if !carry(rule, &known, verdict, &mut found) {
-        found.clear();
-        every_standing(rule, &known, &mut found);
+    if !carried {
+        carrying = about(&all, kept, verdict);
     }
-    let mut seen = std::collections::BTreeSet::new();
-    found.retain(|reason| seen.insert(reason.condition));
-    found
+    let mut seen = BTreeSet::new();
+    all.into_iter()
+        .map(|(reason, _)| reason)
+        .filter(|reason| carrying.contains(&reason.condition) && seen.insert(reason.condition))
+        .collect()
 }
 
-/// Collects the conditions that give the tree this verdict. False when the parts by themselves do not give it.
-fn carry(rule: &Condition, known: &Evidence, verdict: Verdict, found: &mut Vec<Reason>) -> bool {
-    if rule.bounds(known) != (verdict, verdict) {
-        return false;
-    }
-    match rule {
-        Condition::All(parts) => carry_parts(parts, known, verdict, Verdict::Likely, found),
-        Condition::Any(parts) => carry_parts(parts, known, verdict, Verdict::NotNow, found),
-        Condition::Not(part) => carry(part, known, verdict.reversed(), found),
-        Condition::Test(test) => {
-            found.push(Reason { condition: test.id, standing: test.standing(known) });
-            true
-        }
-        Condition::Office(condition) => {
-            found.push(Reason { condition: *condition, standing: Standing::Office });
-            true
-        }
-    }
-}
-
-/// `weakest` is the verdict that needs every part: *likely* for all, *not now* for any.
-fn carry_parts(
-    parts: &[Condition],
-    known: &Evidence,
-    verdict: Verdict,
-    weakest: Verdict,
-    found: &mut Vec<Reason>,
-) -> bool {
-    if verdict == weakest {
-        return parts.iter().all(|part| carry(part, known, verdict, found));
-    }
-    let Some(decisive) = parts.iter().find(|part| part.bounds(known) == (verdict, verdict)) else { return false };
-    if weakest == Verdict::NotNow || verdict == Verdict::NotNow {
-        return carry(decisive, known, verdict, found);
-    }
-    // *Ask* among all: what holds and what the office settles both carry it.
-    parts.iter().all(|part| {
-        let (low, high) = part.bounds(known);
-        low != high || carry(part, known, low, found)
-    })
-}
-
-/// Every test that the known answers settle.
-fn every_standing(rule: &Condition, known: &Evidence, found: &mut Vec<Reason>) {
+/// Every condition of the rule in order, where it stands, and the facts that it tests.
+fn conditions(rule: &Condition, known: &Evidence, found: &mut Vec<(Reason, FactSet)>) {
     match rule {
         Condition::All(parts) | Condition::Any(parts) => {
             for part in parts {
-                every_standing(part, known, found);
+                conditions(part, known, found);
             }
         }
-        Condition::Not(part) => every_standing(part, known, found),
+        Condition::Not(part) => conditions(part, known, found),
         Condition::Test(test) => {
-            let standing = test.standing(known);
-            if standing != Standing::Unknown
-                && test.any_of.iter().any(|(fact, _)| known.of(*fact) != Classes::default())
-            {
-                found.push(Reason { condition: test.id, standing });
-            }
+            found.push((Reason { condition: test.id, standing: test.standing(known) }, rule.facts()));
         }
-        Condition::Office(condition) => found.push(Reason { condition: *condition, standing: Standing::Office }),
+        Condition::Office(condition) => {
+            found.push((Reason { condition: *condition, standing: Standing::Office }, FactSet::EMPTY));
+        }
     }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Side {
+    AtLeast,
+    AtMost,
+}
+
+impl Side {
+    const fn reversed(self) -> Self {
+        match self {
+            Self::AtLeast => Self::AtMost,
+            Self::AtMost => Self::AtLeast,
+        }
+    }
+}
+
+/// Collects conditions that by themselves keep the tree on this side of the verdict. False when none do.
+fn carry(rule: &Condition, known: &Evidence, side: Side, verdict: Verdict, found: &mut BTreeSet<ConditionId>) -> bool {
+    let carried = |part: &Condition| {
+        let (worst, best) = part.bounds(known);
+        if side == Side::AtLeast { worst >= verdict } else { best <= verdict }
+    };
+    if !carried(rule) {
+        return false;
+    }
+    match (rule, side) {
+        (Condition::All(parts), Side::AtLeast) | (Condition::Any(parts), Side::AtMost) => {
+            parts.iter().all(|part| carry(part, known, side, verdict, found))
+        }
+        (Condition::All(parts), Side::AtMost) | (Condition::Any(parts), Side::AtLeast) => {
+            let decisive = parts.iter().find(|part| carried(part));
+            decisive.is_some_and(|part| carry(part, known, side, verdict, found))
+        }
+        (Condition::Not(part), _) => carry(part, known, side.reversed(), verdict.reversed(), found),
+        (Condition::Test(test), _) => {
+            found.insert(test.id);
+            true
+        }
+        (Condition::Office(condition), _) => {
+            found.insert(*condition);
+            true
+        }
+    }
+}
+
+/// The conditions that the answers are about: settled ones on the answered facts, or else others, the nearest there are.
+/// The office's own belong to an *ask*. A verdict that rests on no answer has no unsettled reasons.
+fn about(all: &[(Reason, FactSet)], kept: FactSet, verdict: Verdict) -> BTreeSet<ConditionId> {
+    let tests = || all.iter().filter(|(reason, _)| reason.standing != Standing::Office);
+    let settled = |reason: &Reason| reason.standing != Standing::Unknown;
+    let nearest = [(true, true), (true, false), (false, true), (false, false)].into_iter().find_map(|near| {
+        let fits = |(reason, facts): &&(Reason, FactSet)| {
+            let (must_mention, must_settle) = near;
+            (facts.meets(kept) || !must_mention) && (settled(reason) || !(must_settle || kept.is_empty()))
+        };
+        let found: BTreeSet<ConditionId> = tests().filter(fits).map(|(reason, _)| reason.condition).collect();
+        (!found.is_empty()).then_some(found)
+    });
+    let office = all.iter().filter(|(reason, _)| verdict == Verdict::Ask && reason.standing == Standing::Office);
+    nearest.into_iter().flatten().chain(office.map(|(reason, _)| reason.condition)).collect()
 }

@@ -38,7 +38,8 @@ pub fn rank_screens(
     topic: Option<TopicId>,
 ) -> Vec<Ranked> {
     let askable = facts.askable().without(closed);
-    let open: Vec<Open> = programmes.iter().filter_map(|diagram| Open::new(facts, diagram, evidence, askable)).collect();
+    let open: Vec<Open> =
+        programmes.iter().filter_map(|diagram| Open::new(facts, diagram, evidence, askable)).collect();
     let all = open.iter().fold(FactSet::EMPTY, |all, one| all.or(one.relevant));
     let outlook = Outlook::new(facts, evidence, askable, &open);
     let mut ranked: Vec<(u64, Ranked)> = facts
@@ -67,6 +68,7 @@ struct Open<'a> {
     diagram: &'a Diagram,
     facts: FactSet,
     simple: Simple,
+    looks_at: FactSet,
     /// The classes of each fact of the diagram that some person can be in.
     possible: Vec<(FactId, Classes)>,
     relevant: FactSet,
@@ -90,7 +92,7 @@ impl<'a> Open<'a> {
         }
         let possible = possible(diagram, &sweep).collect();
         let asked = simple.asked(facts, askable);
-        Some(Self { diagram, facts: diagram.facts(), simple, possible, relevant, asked })
+        Some(Self { diagram, facts: diagram.facts(), looks_at: simple.facts(), simple, possible, relevant, asked })
     }
 }
 
@@ -121,8 +123,8 @@ impl<'a> Outlook<'a> {
         let tying = self.tying(on_screen);
         let (mut weighed, mut weights) = (0_u64, 0_u64);
         for (weight, answer) in self.likely_answers(on_screen) {
-            weighed += weight * self.left_by(&answer, &tying);
-            weights += weight;
+            weighed = weighed.saturating_add(weight.saturating_mul(self.left_by(&answer, &tying)));
+            weights = weights.saturating_add(weight);
         }
         weighed.checked_div(weights).unwrap_or(0)
     }
@@ -160,7 +162,7 @@ impl<'a> Outlook<'a> {
         }
         let mut chances = vec![0; self.facts.screens().count()];
         for one in self.open {
-            if one.simple.facts().meets(told) {
+            if one.looks_at.meets(told) {
                 join(&mut chances, &one.simple.given(&then).asked(self.facts, self.askable));
             } else {
                 join(&mut chances, &one.asked);

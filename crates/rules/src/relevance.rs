@@ -5,7 +5,8 @@
 //! an open programme in which no single fact does either; then every unsettled fact on an open path is relevant, so
 //! that an interview never stops short of a verdict.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
+use std::hash::{BuildHasherDefault, Hasher};
 
 use crate::answers::Evidence;
 use crate::diagram::{Diagram, Level, Sweep};
@@ -28,7 +29,7 @@ pub fn relevant_facts(diagram: &Diagram, evidence: &Evidence) -> FactSet {
 
 /// The same for an open diagram of which a sweep and its simple form are at hand.
 pub(crate) fn relevant_in(diagram: &Diagram, evidence: &Evidence, sweep: &Sweep, simple: &Simple) -> FactSet {
-    let mut turns = Turns { levels: diagram.levels(), evidence, sweep, fruitless: BTreeSet::new() };
+    let mut turns = Turns { levels: diagram.levels(), evidence, sweep, simple, fruitless: HashSet::default() };
     // A fact that the simple form does not look at turns no verdict.
     let may_turn = simple.facts();
     let relevant: FactSet = diagram
@@ -89,8 +90,9 @@ struct Turns<'a> {
     levels: &'a [Level],
     evidence: &'a Evidence,
     sweep: &'a Sweep,
+    simple: &'a Simple,
     /// Pairs of nodes from which no common completion leads to different verdicts.
-    fruitless: BTreeSet<(u16, u16)>,
+    fruitless: HashSet<u32, BuildHasherDefault<Spread>>,
 }
 
 impl Turns<'_> {
@@ -108,11 +110,11 @@ impl Turns<'_> {
     /// Whether one completion of the facts from `depth` on leads from `one` and from `other` to different verdicts.
     fn part(&mut self, depth: usize, one: u16, other: u16) -> bool {
         let (left, right) = (self.sweep.bits(one), self.sweep.bits(other));
-        if one == other || left == 0 || right == 0 || (left == right && left.is_power_of_two()) {
+        if one == other || left == 0 || right == 0 || self.simple.joins(one, other) {
             return false;
         }
         let Some(level) = self.levels.get(depth) else { return true };
-        let pair = (one.min(other), one.max(other));
+        let pair = (u32::from(one.min(other)) << 16) | u32::from(one.max(other));
         if self.fruitless.contains(&pair) {
             return false;
         }
@@ -127,5 +129,25 @@ impl Turns<'_> {
             self.fruitless.insert(pair);
         }
         found
+    }
+}
+
+/// Spreads small numbers over the places of a set. Nothing reads the order of the set.
+#[derive(Default)]
+struct Spread(u64);
+
+impl Hasher for Spread {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.write_u32(u32::from(*byte));
+        }
+    }
+
+    fn write_u32(&mut self, number: u32) {
+        self.0 = (self.0 ^ u64::from(number)).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29);
     }
 }

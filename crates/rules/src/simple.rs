@@ -19,6 +19,8 @@ pub(crate) struct Simple {
     nodes: Vec<Node>,
     edges: Vec<u16>,
     root: u16,
+    /// What each node of the diagram became, while it is at hand.
+    became: Vec<u16>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -45,7 +47,14 @@ impl Simple {
                 numbers.push(number);
             }
         }
-        builder.finish(numbers.get(usize::from(diagram.root())).copied().unwrap_or(DEAD))
+        let root = numbers.get(usize::from(diagram.root())).copied().unwrap_or(DEAD);
+        Self { became: numbers, ..builder.finish(root) }
+    }
+
+    /// Whether two nodes of the diagram became one: whoever can come to both is told the same by both.
+    pub(crate) fn joins(&self, one: u16, other: u16) -> bool {
+        let became = |node| self.became.get(usize::from(node));
+        became(one).is_some() && became(one) == became(other)
     }
 
     /// What remains when more is known.
@@ -229,7 +238,7 @@ impl Builder {
     }
 
     fn finish(self, root: u16) -> Simple {
-        Simple { nodes: self.nodes, edges: self.edges, root }
+        Simple { nodes: self.nodes, edges: self.edges, root, became: Vec::new() }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Whole numbers and their bands, choices and their spelling.
 
-use zhucan_rules::{Answers, ChangeKind, Classes, Fact, FactId, Facts, Kind, TopicId, Value};
+use zhucan_rules::{Answers, ChangeKind, Classes, Fact, FactId, FactSet, Facts, Kind, ScreenId, TopicId, Value};
 
 use crate::dice::Dice;
 use crate::world::{World, draw_bands};
@@ -112,4 +112,31 @@ fn the_highest_fact_and_the_highest_class_have_their_place() {
     assert!(evidence.settles(FactId(127)) && !evidence.settles(FactId(126)));
     assert_eq!(answers.known().iter().collect::<Vec<_>>(), [FactId(127)]);
     assert_eq!(Classes::first(32).iter().count(), Classes::MOST);
+}
+
+#[test]
+fn a_place_that_no_fact_and_no_class_can_have_is_in_no_set() {
+    let mut set = FactSet::from_iter([FactId(127)]);
+    for nowhere in 128..=u8::MAX {
+        set.insert(FactId(nowhere));
+        assert!(!set.contains(FactId(nowhere)));
+        set.remove(FactId(nowhere));
+    }
+    assert_eq!(set.iter().collect::<Vec<_>>(), [FactId(127)]);
+    for nowhere in 32..=u8::MAX {
+        assert_eq!(Classes::only(nowhere), Classes::default());
+        assert!(!Classes(u32::MAX).contains(nowhere));
+    }
+}
+
+#[test]
+fn of_too_many_facts_and_screens_the_first_are_kept() {
+    let mut last = fact(Kind::Choice(vec!["yes".to_owned(), "no".to_owned()]));
+    last.screen = Some(ScreenId(u8::MAX));
+    let facts = Facts::new((0..300).map(|_| last.clone()).collect());
+    assert_eq!(facts.len(), 128);
+    assert_eq!(facts.screens().count(), 256);
+    assert_eq!(facts.on_screen(ScreenId(u8::MAX)).len(), 128);
+    assert_eq!(facts.get(FactId(128)), None);
+    assert!(Answers::new().set(&facts, FactId(128), Value(0)).is_err());
 }

@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use zhucan_rules::{
-    Classes, Diagram, Evidence, FactSet, Outcome, Ranked, ScreenId, TopicId, rank_screens, relevant_facts,
+    Classes, Condition, ConditionId, Diagram, Evidence, FactId, FactSet, Facts, Impossible, Outcome, Ranked, ScreenId,
+    Test, TopicId, Verdict, compile, rank_screens, relevant_facts,
 };
 
 use crate::dice::Dice;
 use crate::oracle::places;
-use crate::world::World;
+use crate::world::{World, two_valued};
 
 const WORLDS: u64 = 600;
 
@@ -173,4 +174,69 @@ fn a_closed_fact_is_not_asked_about_again() {
             assert!(!one.relevant.meets(closed), "{one:?} in {world:#?}");
         }
     }
+}
+
+/// Three facts of which the first holds exactly when one of the others does and the other does not.
+fn one_of_two() -> (Facts, Vec<Impossible>) {
+    let forbidden = [[1, 1, 1], [1, 2, 2], [2, 1, 2], [2, 2, 1]];
+    let combination = |classes: [u32; 3]| Impossible { when: (0..).map(FactId).zip(classes.map(Classes)).collect() };
+    (two_valued(3), forbidden.map(combination).to_vec())
+}
+
+#[test]
+fn where_the_deciding_fact_is_not_known_the_facts_that_together_tell_it_are_asked() {
+    let (facts, impossible) = one_of_two();
+    let rule = Condition::Test(Test { id: ConditionId(0), any_of: vec![(FactId(0), Classes(1))] });
+    let diagram = compile(&facts, &rule, &impossible).unwrap();
+    let mut evidence = Evidence::nothing_known(&facts);
+    assert_eq!(relevant_facts(&diagram, &evidence), FactSet::from_iter([FactId(0)]));
+    let closed = FactSet::from_iter([FactId(0)]);
+    for fact in [FactId(1), FactId(2)] {
+        let ranked = rank_screens(&facts, &[&diagram], &evidence, closed, None);
+        assert_eq!(ranked.first().map(|one| one.screen), Some(ScreenId(fact.0)), "{ranked:?}");
+        evidence.narrow(fact, Classes(1));
+    }
+    assert_eq!(diagram.outcome(&evidence), Some(Outcome::Decided(Verdict::NotNow)));
+}
+
+#[test]
+fn where_the_deciding_fact_is_not_known_and_nothing_else_tells_it_nothing_is_asked() {
+    let (facts, impossible) = one_of_two();
+    let rule = Condition::Test(Test { id: ConditionId(0), any_of: vec![(FactId(0), Classes(1))] });
+    let diagram = compile(&facts, &rule, &impossible).unwrap();
+    let evidence = Evidence::nothing_known(&facts);
+    let closed = FactSet::from_iter([FactId(0), FactId(1)]);
+    assert_eq!(rank_screens(&facts, &[&diagram], &evidence, closed, None), []);
+}
+
+#[test]
+fn an_interview_stops_only_when_no_answers_together_could_rule_out_a_verdict() {
+    let (mut stopped, mut useful) = (0, 0);
+    for seed in 0..WORLDS {
+        let (world, mut dice) = World::draw(seed);
+        let diagrams = world.diagrams();
+        let closed: FactSet = world.facts.iter().map(|(id, _)| id).filter(|_| dice.chance(50)).collect();
+        let open: Vec<usize> = places(world.facts.askable().without(closed));
+        for (rule, diagram) in world.rules.iter().zip(&diagrams) {
+            let verdicts = world.people.verdicts(rule);
+            let nothing = world.nothing_known();
+            let all = world.people.reachable(&verdicts, &nothing);
+            let narrows = world.people.possible().into_iter().any(|number| {
+                let mut told = nothing.clone();
+                for fact in &open {
+                    told[*fact] = vec![world.people.person(number)[*fact]];
+                }
+                world.people.reachable(&verdicts, &told) != all
+            });
+            let evidence = Evidence::nothing_known(&world.facts);
+            let ranked = rank_screens(&world.facts, &[diagram], &evidence, closed, None);
+            if narrows {
+                assert!(!ranked.is_empty(), "the interview stops early with {closed:?} closed in {world:#?}");
+                useful += 1;
+            } else {
+                stopped += u32::from(ranked.is_empty());
+            }
+        }
+    }
+    assert!(useful > 300 && stopped > 100, "only {useful} and {stopped} cases were looked at");
 }
