@@ -1,0 +1,179 @@
+//! What the real policy says, as a whole.
+
+use std::collections::BTreeSet;
+
+use zhucan_catalog::authoring::check;
+use zhucan_catalog::{EvidenceMark, Sentences, Source};
+
+use crate::draft::sources;
+use crate::real::{authored, catalogue, household, today};
+
+#[test]
+fn the_real_policy_has_no_fault() {
+    assert_eq!(check(&sources()), []);
+}
+
+#[test]
+fn ten_programmes_are_described() {
+    let ids: BTreeSet<&str> = catalogue().programmes.iter().map(|one| one.id.as_str()).collect();
+    let expected = [
+        "certificate",
+        "living-allowance",
+        "nursing-subsidy",
+        "child-rehab",
+        "medical-premium",
+        "pension-premium",
+        "preschool-aid",
+        "school-aid",
+        "home-adaptation",
+        "free-transit",
+    ];
+    assert_eq!(ids, expected.into_iter().collect());
+    assert_eq!(catalogue().programmes.len(), 10);
+}
+
+#[test]
+fn the_programmes_stand_in_the_order_of_the_parts_of_life() {
+    let order: Vec<_> = catalogue().programmes.iter().map(|one| (one.family, one.id.as_str())).collect();
+    assert!(order.is_sorted(), "{order:?}");
+    assert_eq!(catalogue().programmes[0].id, "certificate");
+}
+
+#[test]
+fn every_programme_has_at_least_fifteen_households() {
+    for file in &authored().cases {
+        assert!(file.cases.len() >= 15, "{} has {}", file.file, file.cases.len());
+    }
+    assert_eq!(authored().cases.len(), 10);
+}
+
+#[test]
+fn every_programme_can_be_applied_for_somewhere_with_something() {
+    for programme in &catalogue().programmes {
+        for (what, empty) in [
+            ("rules", programme.rules.is_empty()),
+            ("conditions", programme.conditions.is_empty()),
+            ("gives", programme.gives.is_empty()),
+            ("papers", programme.papers.is_empty()),
+            ("windows", programme.windows.is_empty()),
+            ("steps", programme.steps.is_empty()),
+            ("limits", programme.limits.is_empty()),
+        ] {
+            assert!(!empty, "{} has no {what}", programme.id);
+        }
+    }
+}
+
+/// Every source of the policy, with the place where it stands.
+fn statements() -> Vec<(String, &'static Source)> {
+    let mut all = Vec::new();
+    for one in &catalogue().programmes {
+        let mut add = |what: &str, source: &'static Source| all.push((format!("{} {what}", one.id), source));
+        one.conditions.iter().for_each(|part| add(&part.id, &part.source));
+        one.gives.iter().for_each(|part| add(&part.text, &part.source));
+        one.papers.iter().for_each(|part| add("paper", &part.source));
+        one.windows.iter().for_each(|part| add("window", &part.source));
+        one.steps.iter().chain(&one.limits).for_each(|part| add(&part.text, &part.source));
+        one.overlaps.iter().for_each(|part| add(&part.text, &part.source));
+    }
+    all
+}
+
+#[test]
+fn every_statement_is_cited_in_words() {
+    for (place, source) in statements() {
+        let cited = catalogue().cite(&source.citation);
+        assert!(cited.starts_with('《') && cited.contains('》'), "{place}: {cited}");
+        let article = source.citation.article.is_some();
+        assert_eq!(article, cited.contains('第') && cited.ends_with(['条', '款']), "{place}: {cited}");
+        assert!(article || source.evidence != EvidenceMark::Official, "{place}: {cited}");
+    }
+}
+
+#[test]
+fn an_article_is_spelt_out() {
+    let cited = statements().into_iter().map(|(_, source)| &source.citation);
+    let found: Vec<String> = cited
+        .filter(|cited| cited.article.as_deref().is_some_and(|article| article.contains('(')))
+        .map(|cited| catalogue().cite(cited))
+        .collect();
+    assert!(found.iter().any(|text| text.ends_with("》第48条第4款")), "{found:?}");
+}
+
+#[test]
+fn amounts_stand_on_what_was_read_or_reported() {
+    for programme in &catalogue().programmes {
+        for gives in programme.gives.iter().filter(|gives| gives.yuan_per_month.is_some()) {
+            assert!(gives.source.evidence <= EvidenceMark::Reported, "{}: {}", programme.id, gives.text);
+        }
+    }
+}
+
+#[test]
+fn what_only_the_office_settles_is_a_question_and_everything_else_two_sentences() {
+    for condition in catalogue().programmes.iter().flat_map(|one| &one.conditions) {
+        match &condition.sentences {
+            Sentences::Office { ask } => assert!(ask.ends_with(['？', '。']), "{}: {ask}", condition.id),
+            Sentences::Test { holds, fails } => {
+                assert_ne!(holds, fails, "{}", condition.id);
+                assert!(holds.ends_with('。') && fails.ends_with('。'), "{}: {holds} {fails}", condition.id);
+                assert!(condition.source.evidence <= EvidenceMark::Reported, "{}", condition.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_impossible_combination_says_why_in_chinese() {
+    for ruled in &catalogue().impossible {
+        assert!(!ruled.because.is_ascii() && ruled.because.chars().count() >= 8, "{}", ruled.because);
+        assert!(!ruled.because.contains('您'), "{}", ruled.because);
+    }
+}
+
+#[test]
+fn nothing_is_decided_and_every_programme_is_open_for_a_household_that_said_nothing() {
+    let assessment = catalogue().assess(&household(&[]), today());
+    assert_eq!(assessment.programmes.len(), 10);
+    assert_eq!(assessment.open().count(), 10);
+    for one in &assessment.programmes {
+        assert!(!one.missing.is_empty() && one.missing.without(catalogue().facts.askable()).is_empty());
+    }
+}
+
+#[test]
+fn one_programme_asked_for_alone_gets_the_answer_it_gets_among_all() {
+    for file in &authored().cases {
+        for case in &file.cases {
+            let given: Vec<(&str, &str)> =
+                case.facts.iter().map(|(one, value)| (one.as_str(), value.as_str())).collect();
+            let household = household(&given);
+            let on = case.on.unwrap_or(today());
+            for one in catalogue().assess(&household, on).programmes {
+                assert_eq!(catalogue().assess_one(one.programme, &household, on), Some(one), "{}", case.household);
+            }
+        }
+    }
+}
+
+#[test]
+fn answers_no_person_can_give_are_assessed_as_nothing() {
+    let mut impossible = household(&[("certificate", "none")]);
+    impossible.say(catalogue(), "grade_limb", "1").unwrap();
+    assert_eq!(catalogue().assess(&impossible, today()).programmes, []);
+    for (id, _) in catalogue().programmes() {
+        assert_eq!(catalogue().assess_one(id, &impossible, today()), None);
+    }
+}
+
+#[test]
+fn an_edition_changes_with_the_policy_and_not_with_the_households() {
+    let edition = |draft: &crate::draft::Draft| {
+        zhucan_catalog::authoring::compile(&draft.sources()).unwrap().catalogue.edition.id
+    };
+    let real = crate::draft::Draft::real();
+    let id = edition(&real);
+    assert!(id.starts_with(&format!("{}-", today())) && id.len() == 19, "{id}");
+    assert_eq!(edition(&real.clone().append("cases/certificate.toml", "# a remark\n")), id);
+    assert_ne!(edition(&real.append("papers.toml", "# a remark\n")), id);
+}

@@ -1,0 +1,176 @@
+//! The route sheet: where to go, in which order, with which papers.
+
+use std::collections::BTreeSet;
+
+use zhucan_catalog::{Catalogue, PaperForm, PaperItem, ProgrammeId, Route, Stop};
+
+use crate::real::{catalogue, id};
+
+fn all() -> Vec<ProgrammeId> {
+    catalogue().programmes().map(|(id, _)| id).collect()
+}
+
+fn place(catalogue: &Catalogue, paper: &str) -> u16 {
+    u16::try_from(catalogue.papers.iter().position(|one| one.id == paper).unwrap()).unwrap()
+}
+
+fn items<'a>(stop: &'a Stop, paper: &str) -> Vec<&'a PaperItem> {
+    let paper = place(catalogue(), paper);
+    stop.papers.iter().filter(|item| item.paper == paper).collect()
+}
+
+fn stop_of(route: &Route, programme: ProgrammeId) -> usize {
+    let stops: Vec<usize> =
+        (0..).zip(&route.stops).filter(|(_, stop)| stop.programmes.contains(&programme)).map(|(at, _)| at).collect();
+    assert_eq!(stops.len(), 1, "{programme:?} is applied for once");
+    stops[0]
+}
+
+#[test]
+fn the_certificate_comes_before_everything_that_needs_it() {
+    let route = catalogue().route(&all());
+    let certificate = stop_of(&route, id("certificate"));
+    let mut waiting = 0;
+    for (at, programme) in catalogue().programmes() {
+        if programme.requires_first.contains(&id("certificate")) {
+            waiting += 1;
+            assert!(certificate < stop_of(&route, at), "{}", programme.id);
+        }
+    }
+    assert!(waiting > 0);
+}
+
+#[test]
+fn what_is_not_wanted_is_not_visited() {
+    let route = catalogue().route(&[id("nursing-subsidy")]);
+    assert_eq!(route.stops.len(), 1);
+    assert_eq!(route.stops[0].programmes, [id("nursing-subsidy")]);
+    assert_eq!(catalogue().route(&[]), Route::default());
+    assert_eq!(catalogue().route(&[ProgrammeId(999)]), Route::default());
+}
+
+#[test]
+fn every_wanted_programme_is_applied_for_once_at_its_first_window() {
+    let route = catalogue().route(&all());
+    for (at, programme) in catalogue().programmes() {
+        let stop = &route.stops[stop_of(&route, at)];
+        assert_eq!(stop.window, programme.windows[0].window, "{}", programme.id);
+    }
+}
+
+#[test]
+fn the_order_in_which_programmes_are_wanted_does_not_matter() {
+    let expected = catalogue().route(&all());
+    let mut wanted = all();
+    for turn in 0..wanted.len() {
+        wanted.rotate_left(1);
+        wanted.swap(0, turn);
+        assert_eq!(catalogue().route(&wanted), expected);
+    }
+    wanted.reverse();
+    wanted.extend(all());
+    assert_eq!(catalogue().route(&wanted), expected, "wanted twice");
+}
+
+#[test]
+fn a_window_is_visited_once_before_and_once_after_the_certificate() {
+    let wanted = all();
+    let (first, later): (Vec<ProgrammeId>, Vec<ProgrammeId>) = wanted.iter().partition(|one| {
+        catalogue().programme(**one).unwrap().requires_first.iter().all(|first| !wanted.contains(first))
+    });
+    let route = catalogue().route(&wanted);
+    let (before, after): (Vec<&Stop>, Vec<&Stop>) =
+        route.stops.iter().partition(|stop| stop.programmes.iter().all(|one| first.contains(one)));
+    for phase in [&before, &after] {
+        let windows: BTreeSet<u16> = phase.iter().map(|stop| stop.window).collect();
+        assert_eq!(windows.len(), phase.len(), "{phase:?}");
+    }
+    assert!(after.iter().all(|stop| stop.programmes.iter().all(|one| later.contains(one))));
+    assert!(route.stops[..before.len()].iter().all(|stop| before.contains(&stop)), "the first phase comes first");
+}
+
+#[test]
+fn one_identity_card_serves_every_programme_of_a_window() {
+    let both = [id("living-allowance"), id("nursing-subsidy")];
+    let route = catalogue().route(&both);
+    assert_eq!(route.stops.len(), 1, "both are applied for at one window");
+    let cards = items(&route.stops[0], "identity-card");
+    assert_eq!(cards.len(), 1);
+    assert_eq!((cards[0].form, cards[0].count, &cards[0].when), (PaperForm::Original, 1, &None));
+    assert_eq!(cards[0].programmes, both);
+}
+
+#[test]
+fn one_form_serves_both_subsidies() {
+    let route = catalogue().route(&[id("living-allowance"), id("nursing-subsidy")]);
+    let forms = items(&route.stops[0], "two-subsidies-form");
+    assert_eq!((forms.len(), forms[0].count), (1, 1), "{forms:?}");
+}
+
+/// The real catalogue, with this paper wanted by the two subsidies, so many by each.
+fn wanting(paper: &str, form: PaperForm, counts: [u8; 2], when: [Option<&str>; 2]) -> (Catalogue, PaperItem) {
+    let mut altered = catalogue().clone();
+    let paper = place(&altered, paper);
+    for (at, (programme, count)) in [id("living-allowance"), id("nursing-subsidy")].iter().zip(counts).enumerate() {
+        let needs = &mut altered.programmes[usize::from(programme.0)].papers;
+        let mut need = needs[0].clone();
+        (need.paper, need.form, need.count, need.when) = (paper, form, count, when[at].map(str::to_owned));
+        needs.retain(|one| one.paper != paper);
+        needs.push(need);
+    }
+    let route = altered.route(&[id("nursing-subsidy"), id("living-allowance")]);
+    let items: Vec<&PaperItem> = route.stops[0].papers.iter().filter(|item| item.paper == paper).collect();
+    assert_eq!(items.len(), 1, "{items:?}");
+    let item = items[0].clone();
+    (altered, item)
+}
+
+#[test]
+fn photos_and_copies_that_are_left_behind_add_up() {
+    for form in [PaperForm::Photo, PaperForm::Copy, PaperForm::FilledIn] {
+        assert_eq!(wanting("two-inch-photo", form, [2, 3], [None, None]).1.count, 5, "{form:?}");
+        assert_eq!(wanting("two-inch-photo", form, [200, 100], [None, None]).1.count, u8::MAX, "{form:?}");
+    }
+    assert_eq!(wanting("two-inch-photo", PaperForm::Original, [2, 3], [None, None]).1.count, 3);
+}
+
+#[test]
+fn a_paper_is_for_everyone_as_soon_as_one_programme_wants_it_from_everyone() {
+    let (one, other) = ("监护人代办的时候", "委托别人代办的时候");
+    let when = |when| wanting("household-register", PaperForm::Original, [1, 1], when).1.when;
+    assert_eq!(when([None, Some(one)]), None);
+    assert_eq!(when([Some(one), None]), None);
+    assert_eq!(when([Some(one), Some(one)]).as_deref(), Some(one));
+    assert_eq!(when([Some(one), Some(other)]), Some(format!("{one}；{other}")));
+}
+
+#[test]
+fn the_same_paper_in_another_form_is_another_item() {
+    let mut altered = catalogue().clone();
+    let needs = &mut altered.programmes[usize::from(id("nursing-subsidy").0)].papers;
+    let card = place(catalogue(), "identity-card");
+    let mut copy = needs.iter().find(|need| need.paper == card).unwrap().clone();
+    copy.form = PaperForm::Copy;
+    needs.push(copy);
+    let route = altered.route(&[id("nursing-subsidy")]);
+    assert_eq!(items(&route.stops[0], "identity-card").len(), 2);
+}
+
+#[test]
+fn what_everyone_brings_is_listed_before_what_some_bring() {
+    for stop in catalogue().route(&all()).stops {
+        let order: Vec<_> = stop.papers.iter().map(|item| (item.when.is_some(), item.paper, item.form)).collect();
+        assert!(order.is_sorted(), "{order:?}");
+        assert!(
+            !stop.papers.is_empty() && stop.papers.iter().all(|item| item.count > 0 && !item.programmes.is_empty())
+        );
+    }
+}
+
+#[test]
+fn programmes_that_wait_for_each_other_are_still_visited() {
+    let mut altered = catalogue().clone();
+    altered.programmes[usize::from(id("certificate").0)].requires_first = vec![id("nursing-subsidy")];
+    let route = altered.route(&all());
+    assert_eq!(route.stops.iter().map(|stop| stop.programmes.len()).sum::<usize>(), 10);
+}
