@@ -154,7 +154,12 @@ fn read(file: Option<&Path>) -> Result<String, Stop> {
         Some(path) => (path.display().to_string(), fs::read_to_string(path)),
         None => ("standard input".to_owned(), io::stdin().read_to_string(&mut text).map(|_| text)),
     };
-    read.map_err(|error| Stop::Error(format!("cannot read {name}: {error}")))
+    read.map_err(|error| {
+        Stop::Error(match error.kind() {
+            io::ErrorKind::InvalidData => format!("cannot read {name}: it is not UTF-8 text; save it as UTF-8"),
+            _ => format!("cannot read {name}: {error}"),
+        })
+    })
 }
 
 fn household(catalogue: &Catalogue, text: &str) -> Result<Household, Stop> {

@@ -1,0 +1,33 @@
+//! `--help`, for each command.
+
+use crate::run::run;
+
+#[test]
+fn every_command_explains_itself() {
+    for arguments in [
+        &["--help"][..],
+        &["help"],
+        &["check", "--help"],
+        &["facts", "--help"],
+        &["assess", "--help"],
+        &["help", "assess"],
+    ] {
+        let told = run(arguments, b"");
+        assert_eq!((told.code, told.err.as_str()), (0, ""), "{arguments:?}");
+        assert!(told.out.contains("Usage: zhucan-cli"), "{arguments:?}: {told:?}");
+    }
+}
+
+#[test]
+fn the_help_names_the_commands_and_the_exit_codes() {
+    let told = run(&["--help"], b"").out;
+    for word in ["check", "facts", "assess", "0 success", "1 findings", "2 errors"] {
+        assert!(told.contains(word), "{word} in {told}");
+    }
+}
+
+#[test]
+fn the_version_is_told() {
+    let told = run(&["--version"], b"");
+    assert_eq!((told.code, told.out.as_str()), (0, concat!("zhucan-cli ", env!("CARGO_PKG_VERSION"), "\n")));
+}

@@ -1,0 +1,16 @@
+//! The command line from outside: what it prints, where, and with which exit code.
+
+#[cfg(test)]
+mod assess;
+#[cfg(test)]
+mod check;
+#[cfg(test)]
+mod facts;
+#[cfg(test)]
+mod golden;
+#[cfg(test)]
+mod help;
+#[cfg(test)]
+mod refusals;
+#[cfg(test)]
+mod run;
