@@ -1,0 +1,70 @@
+//! What each crate may depend on.
+
+use crate::imports::names_after;
+use crate::source::{assert_none, code, files, read};
+
+/// What the rules may take from the standard library: nothing that reads a clock, a file or the machine.
+const RULES_MAY_USE: &[&str] = &["collections", "error", "fmt", "hash", "iter", "str"];
+
+/// The lines of one table of a Cargo.toml.
+fn table(manifest: &str, name: &str) -> Vec<String> {
+    let text = read(manifest);
+    let lines = text.lines().skip_while(|line| *line != format!("[{name}]")).skip(1);
+    let inside = lines.take_while(|line| !line.starts_with('['));
+    inside.filter(|line| !line.trim().is_empty() && !line.starts_with('#')).map(str::to_owned).collect()
+}
+
+#[test]
+fn the_rules_depend_on_nothing() {
+    let text = read("crates/rules/Cargo.toml");
+    for line in text.lines().filter(|line| line.starts_with('[')) {
+        let known = ["[package]", "[lints]", "[dev-dependencies]", "[features]"];
+        assert!(known.contains(&line) || line.starts_with("[["), "crates/rules/Cargo.toml has {line}");
+    }
+    assert_eq!(table("crates/rules/Cargo.toml", "dependencies"), Vec::<String>::new());
+}
+
+#[test]
+fn the_rules_know_no_clock_no_file_no_machine_and_no_fraction() {
+    let mut broken = Vec::new();
+    for path in files("crates/rules/src", ".rs") {
+        for (line, text) in code(&path) {
+            for name in names_after(&text, "std::").iter().filter(|name| !RULES_MAY_USE.contains(&name.as_str())) {
+                broken.push(format!("{path}:{line}: std::{name}"));
+            }
+            let words: Vec<&str> = text.split(|letter: char| !letter.is_alphanumeric() && letter != '_').collect();
+            for word in ["f32", "f64", "serde", "unsafe", "extern", "println", "eprintln"] {
+                if words.contains(&word) {
+                    broken.push(format!("{path}:{line}: {word}"));
+                }
+            }
+        }
+    }
+    assert_none(&broken, "the rules are pure");
+}
+
+#[test]
+fn the_app_ships_no_reader_of_policy_files() {
+    let manifest = "crates/catalog/Cargo.toml";
+    for name in ["toml", "strsim", "crc32fast"] {
+        let line = table(manifest, "dependencies").into_iter().find(|line| line.starts_with(&format!("{name} ")));
+        assert!(line.as_ref().is_some_and(|line| line.contains("optional = true")), "{name} is optional: {line:?}");
+    }
+    let features = table(manifest, "features");
+    let default = features.iter().find(|line| line.starts_with("default"));
+    assert!(default.is_none_or(|line| line.ends_with("[]")), "{default:?}");
+    let app = table("Cargo.toml", "dependencies");
+    let catalogue = app.iter().find(|line| line.starts_with("zhucan-catalog")).unwrap();
+    assert!(!catalogue.contains("authoring"), "{catalogue}");
+    let mut broken = Vec::new();
+    for path in files("crates/catalog/src", ".rs").iter().filter(|path| !path.contains("authoring")) {
+        for (line, text) in code(path) {
+            for name in ["toml::", "strsim::", "crc32fast::", "std::fs", "std::env", "std::time", "std::io"] {
+                if text.contains(name) {
+                    broken.push(format!("{path}:{line}: {name}"));
+                }
+            }
+        }
+    }
+    assert_none(&broken, "only authoring reads files");
+}
