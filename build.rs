@@ -32,7 +32,7 @@ fn build() -> Result<(), Box<dyn error::Error>> {
     }
     let authored = compile(&sources).map_err(|_| "the policy does not compile")?;
     let out = env::var("OUT_DIR")?;
-    fs::write(Path::new(&out).join("policy.bin"), encode(&authored.catalogue)?)?;
+    fs::write(Path::new(&out).join("policy.bin"), encode(&authored.catalogue))?;
     fs::write(Path::new(&out).join("questions.rs"), questions(&authored.catalogue)?)?;
     Ok(())
 }

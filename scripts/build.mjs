@@ -27,8 +27,8 @@ export const PROMISED = ["--mvp-features", "--enable-mutable-globals"];
  * A library built from source (scripts/setup.sh) has none of them. Anything else fails the build.
  */
 const LOWERING = {
-  source: [],
-  rustup: [
+  own: [],
+  ready: [
     "--enable-sign-ext",
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
@@ -74,10 +74,16 @@ function compile(toolchain) {
     CARGO_TARGET_DIR: join(ROOT, `target/wasm-${toolchain.kind}`),
     // wasm-bindgen believes the module's own list of features. rustup's library lists reference types,
     // which nothing uses here: without the list wasm-bindgen does without them.
-    CARGO_PROFILE_RELEASE_STRIP: toolchain.kind === "source" ? "debuginfo" : "symbols",
+    CARGO_PROFILE_RELEASE_STRIP: toolchain.sysroot ? "debuginfo" : "symbols",
   };
+  if (toolchain.sysroot) {
+    // Our own library has no panic texts, and the page goes without them too: public/boot.js says what people
+    // need when the module stops. The stable compiler takes these flags only under RUSTC_BOOTSTRAP.
+    flags.push(`--sysroot=${toolchain.sysroot}`, "-Zunstable-options", "-Cpanic=immediate-abort");
+    flags.push("-Zlocation-detail=none", "-Zfmt-debug=none");
+    env.RUSTC_BOOTSTRAP = "1";
+  }
   if (toolchain.kind === "source") {
-    flags.push(`--sysroot=${toolchain.sysroot}`);
     env.RUSTC = toolchain.rustc;
     env.CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER = toolchain.linker;
     delete env.RUSTUP_TOOLCHAIN;
@@ -177,7 +183,7 @@ export function build() {
   const small = join(work, "small.wasm");
   step("wasm-opt", () => {
     const strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
-    wasmOpt([...PROMISED, ...LOWERING[toolchain.kind], ...strip, "-Oz", join(work, "zhucan_bg.wasm"), "-o", small]);
+    wasmOpt([...PROMISED, ...LOWERING[toolchain.sysroot ? "own" : "ready"], ...strip, "-Oz", join(work, "zhucan_bg.wasm"), "-o", small]);
     wasmOpt([...PROMISED, "--quiet", small, "-o", join(work, "checked.wasm")]);
   });
   step("scripts, styles, index.html", () => {

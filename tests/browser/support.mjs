@@ -13,6 +13,9 @@ const FLAGS = [
   "--no-first-run",
 ];
 
+/** The day of every test that does not choose its own: verdicts turn on dates, and tests must not age. */
+export const TODAY = "2026-11-23T12:00:00+08:00";
+
 /**
  * Starts the server and the browser for one test file.
  * @returns {Promise<{url: string, browser: import("playwright-core").Browser, open: Function, stop: () => Promise<void>}>}
@@ -35,6 +38,20 @@ export async function startSite() {
   };
 }
 
+/** In the page: every new Date is this moment. Timers keep running. */
+function stopClock(now) {
+  const Real = Date;
+  globalThis.Date = class Date extends Real {
+    constructor(...given) {
+      super(...(given.length > 0 ? given : [now]));
+    }
+
+    static now() {
+      return now;
+    }
+  };
+}
+
 /**
  * Opens the page in a browser profile of its own, a phone's unless `context` says otherwise.
  *
@@ -43,10 +60,12 @@ export async function startSite() {
  * `prepare`  called with the page before anything loads (routes, init scripts)
  * `ready`    false: do not wait for the app
  * `allow`    patterns of console errors this test provokes on purpose
+ * `now`      what the device's clock says
  *
  * `finish()` closes it, and fails if it asked anyone but us for anything or reported any error.
  */
-export async function openPage(browser, url, { path = "", context = {}, prepare, ready = true, allow = [] } = {}) {
+export async function openPage(browser, url, options = {}) {
+  const { path = "", context = {}, prepare, ready = true, allow = [], now = TODAY } = options;
   const opened = await browser.newContext({
     viewport: { width: 360, height: 740 },
     locale: "zh-CN",
@@ -54,6 +73,7 @@ export async function openPage(browser, url, { path = "", context = {}, prepare,
     ...context,
   });
   const page = await opened.newPage();
+  page.setDefaultTimeout(10_000);
   const requests = [];
   const errors = [];
   // On the context: a worker's and a pop-up's requests count too.
@@ -63,6 +83,7 @@ export async function openPage(browser, url, { path = "", context = {}, prepare,
     if (message.type() === "error") errors.push(message.text());
   });
   page.on("pageerror", (error) => errors.push(`${error.name}: ${error.message}`));
+  await page.addInitScript(stopClock, Date.parse(now));
   await prepare?.(page);
   await page.goto(new URL(path, url).href);
   if (ready) await page.waitForSelector("html[data-state=ready]", { state: "attached" });

@@ -2,64 +2,91 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
-use zhucan_rules::{Classes, Diagram, FactId, Facts, Impossible, Possibility};
+use zhucan_rules::{Facts, Possibility};
 
-use crate::content::{Catalogue, Edition, Instrument, Paper, Programme, Ruled, Standard, Window};
-use crate::wire::{DiagramParts, FactParts, diagram_from, diagram_parts};
+use crate::content::{
+    Basis, Catalogue, Citation, ConditionText, DatedRule, DatedYuan, Edition, EvidenceMark, Family, Gives, Instrument,
+    Overlap, Paper, PaperForm, PaperNeed, Programme, ProgrammeId, Ruled, Sentences, Source, Standard, Told, Window,
+    WindowNeed,
+};
+use crate::stored::{Reader, Stored, stored, stored_choice};
 
-/// Bytes that are not a catalogue of this version of the program.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BundleError(postcard::Error);
+/// Bytes that are not a catalogue of this version of the program, or not all of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BundleError;
 
 impl fmt::Display for BundleError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the compiled policy cannot be read: {}", self.0)
+        f.write_str("the compiled policy cannot be read: it is damaged, or of another version")
     }
 }
 
 impl std::error::Error for BundleError {}
 
-#[derive(Serialize, Deserialize)]
-struct Stored {
-    edition: Edition,
-    facts: Vec<FactParts>,
-    topics: Vec<String>,
-    screens: Vec<String>,
-    impossible: Vec<(Vec<(u8, u32)>, String)>,
-    groups: Vec<DiagramParts>,
-    instruments: Vec<Instrument>,
-    papers: Vec<Paper>,
-    windows: Vec<Window>,
-    standards: Vec<Standard>,
-    programmes: Vec<Programme>,
+stored! {
+    ProgrammeId { 0 }
+    Edition { id, checked_on, region }
+    Instrument { id, name, number, issued }
+    Citation { instrument, article }
+    Source { evidence, citation }
+    ConditionText { id, sentences, source }
+    DatedRule { from, until, basis, condition, diagram }
+    Gives { text, when, yuan_per_month, standard, from, source }
+    Told { text, deadline, source }
+    Overlap { with, text, source }
+    Paper { id, name, from, shared }
+    PaperNeed { paper, form, count, when, source }
+    Window { id, name, find }
+    WindowNeed { window, source }
+    DatedYuan { from, yuan, source }
+    Standard { id, name, evidence, confirm, values }
+    Ruled { combination, because }
+    Programme {
+        id, name, gloss, family, requires_first, founding_document, checked_on, rules, conditions, gives, papers, windows,
+        steps, limits, overlaps
+    }
+}
+stored_choice! {
+    EvidenceMark { Official, Reported, Founding, Office }
+    Basis { Commencement, EarliestEvidence }
+    PaperForm { Original, Copy, FilledIn, Photo }
+    Family { Certificate, Subsidies, Insurance, Children, Home, Travel }
 }
 
-/// The catalogue as bytes.
-///
-/// # Errors
-/// When the catalogue cannot be stored; no catalogue that the checks let pass is known to do so.
-pub fn encode(catalogue: &Catalogue) -> Result<Vec<u8>, BundleError> {
-    let ruled = |ruled: &Ruled| {
-        let when = ruled.combination.when.iter().map(|(fact, classes)| (fact.0, classes.0)).collect();
-        (when, ruled.because.clone())
-    };
-    let stored = Stored {
-        edition: catalogue.edition.clone(),
-        facts: catalogue.facts.iter().map(|(_, fact)| fact.into()).collect(),
-        topics: catalogue.topics.clone(),
-        screens: catalogue.screens.clone(),
-        impossible: catalogue.impossible.iter().map(ruled).collect(),
-        groups: catalogue.possibility.groups().iter().map(diagram_parts).collect(),
-        instruments: catalogue.instruments.clone(),
-        papers: catalogue.papers.clone(),
-        windows: catalogue.windows.clone(),
-        standards: catalogue.standards.clone(),
-        programmes: catalogue.programmes.clone(),
-    };
-    let mut bytes = postcard::to_allocvec(&stored).map_err(BundleError)?;
+impl Stored for Sentences {
+    fn write(&self, to: &mut Vec<u8>) {
+        let (holds, fails) = match self {
+            Self::Test { holds, fails } => (holds, Some(fails.clone())),
+            Self::Office { ask } => (ask, None),
+        };
+        holds.write(to);
+        fails.write(to);
+    }
+    fn read(from: &mut Reader<'_>) -> Self {
+        match <(String, Option<String>)>::read(from) {
+            (holds, Some(fails)) => Self::Test { holds, fails },
+            (ask, None) => Self::Office { ask },
+        }
+    }
+}
+
+/// The catalogue as bytes, the last four a checksum over the others.
+#[must_use]
+pub fn encode(catalogue: &Catalogue) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    catalogue.edition.write(&mut bytes);
+    catalogue.facts.iter().map(|(_, fact)| fact.clone()).collect::<Vec<_>>().write(&mut bytes);
+    catalogue.topics.write(&mut bytes);
+    catalogue.screens.write(&mut bytes);
+    catalogue.impossible.write(&mut bytes);
+    catalogue.possibility.groups().to_vec().write(&mut bytes);
+    catalogue.instruments.write(&mut bytes);
+    catalogue.papers.write(&mut bytes);
+    catalogue.windows.write(&mut bytes);
+    catalogue.standards.write(&mut bytes);
+    catalogue.programmes.write(&mut bytes);
     bytes.extend(mixed(&bytes).to_le_bytes());
-    Ok(bytes)
+    bytes
 }
 
 /// A checksum (FNV-1a) that differs whenever one byte differs.
@@ -73,26 +100,19 @@ fn mixed(bytes: &[u8]) -> u32 {
 /// When the bytes are not a catalogue of this version of the program, or not all of it.
 pub fn decode(bytes: &[u8]) -> Result<Catalogue, BundleError> {
     let whole = bytes.split_last_chunk().filter(|(stored, sum)| mixed(stored).to_le_bytes() == **sum);
-    let Some((bytes, _)) = whole else { return Err(BundleError(postcard::Error::DeserializeBadCrc)) };
-    let stored: Stored = postcard::from_bytes(bytes).map_err(BundleError)?;
-    let ruled = |(when, because): (Vec<(u8, u32)>, String)| Ruled {
-        combination: Impossible {
-            when: when.into_iter().map(|(fact, classes)| (FactId(fact), Classes(classes))).collect(),
-        },
-        because,
+    let mut from = Reader::new(whole.ok_or(BundleError)?.0);
+    let catalogue = Catalogue {
+        edition: Stored::read(&mut from),
+        facts: Facts::new(Stored::read(&mut from)),
+        topics: Stored::read(&mut from),
+        screens: Stored::read(&mut from),
+        impossible: Stored::read(&mut from),
+        possibility: Possibility::from_groups(Stored::read(&mut from)),
+        instruments: Stored::read(&mut from),
+        papers: Stored::read(&mut from),
+        windows: Stored::read(&mut from),
+        standards: Stored::read(&mut from),
+        programmes: Stored::read(&mut from),
     };
-    let groups: Result<Vec<Diagram>, postcard::Error> = stored.groups.into_iter().map(diagram_from).collect();
-    Ok(Catalogue {
-        edition: stored.edition,
-        facts: Facts::new(stored.facts.into_iter().map(Into::into).collect()),
-        topics: stored.topics,
-        screens: stored.screens,
-        impossible: stored.impossible.into_iter().map(ruled).collect(),
-        possibility: Possibility::from_groups(groups.map_err(BundleError)?),
-        instruments: stored.instruments,
-        papers: stored.papers,
-        windows: stored.windows,
-        standards: stored.standards,
-        programmes: stored.programmes,
-    })
+    if from.is_done() { Ok(catalogue) } else { Err(BundleError) }
 }

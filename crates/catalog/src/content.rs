@@ -1,16 +1,13 @@
 //! What the catalogue holds: programmes with their rules, sentences, papers, places and sources.
 
-use serde::{Deserialize, Serialize};
 use zhucan_rules::{Condition, ConditionId, Date, Diagram, Facts, Impossible, Possibility};
 
-use crate::wire;
-
 /// The place of a programme in the catalogue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ProgrammeId(pub u16);
 
 /// How well a statement is supported, and so what it may do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum EvidenceMark {
     /// The official text was read; the article is cited.
     Official,
@@ -23,7 +20,7 @@ pub enum EvidenceMark {
 }
 
 /// A law, rule, notice or report.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Instrument {
     /// The id that citations use.
     pub id: String,
@@ -36,7 +33,7 @@ pub struct Instrument {
 }
 
 /// Where a statement stands.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Citation {
     /// The instrument's place in the catalogue.
     pub instrument: u16,
@@ -45,7 +42,7 @@ pub struct Citation {
 }
 
 /// A citation with its evidence mark.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
     /// How well the statement is supported.
     pub evidence: EvidenceMark,
@@ -54,7 +51,7 @@ pub struct Source {
 }
 
 /// What people are told about a condition.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Sentences {
     /// A condition on facts, in both outcomes.
     Test {
@@ -71,7 +68,7 @@ pub enum Sentences {
 }
 
 /// A condition's sentences and source. The test itself is in the rule.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConditionText {
     /// The id within its programme.
     pub id: String,
@@ -82,7 +79,7 @@ pub struct ConditionText {
 }
 
 /// What a rule's first day is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Basis {
     /// The day the instrument took effect.
     Commencement,
@@ -91,45 +88,39 @@ pub enum Basis {
 }
 
 /// A rule and the days on which it holds.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DatedRule {
     /// The first day.
-    #[serde(with = "wire::date")]
     pub from: Date,
     /// The last day, when it has ended.
-    #[serde(with = "wire::optional_date")]
     pub until: Option<Date>,
     /// What the first day is.
     pub basis: Basis,
     /// The tree of conditions.
-    #[serde(with = "wire::condition")]
     pub condition: Condition,
     /// The tree, compiled under the impossible combinations.
-    #[serde(with = "wire::diagram")]
     pub diagram: Diagram,
 }
 
 /// What a programme gives, or one tier of it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Gives {
     /// The sentence.
     pub text: String,
     /// For whom; everyone when absent.
-    #[serde(with = "wire::optional_condition")]
     pub when: Option<Condition>,
     /// Yuan a month, where a text names them.
     pub yuan_per_month: Option<u32>,
     /// The dated standard that the sentence refers to.
     pub standard: Option<u16>,
     /// The first day.
-    #[serde(with = "wire::date")]
     pub from: Date,
     /// Where it stands.
     pub source: Source,
 }
 
 /// A sentence with its source: a step, a time limit, a right.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Told {
     /// The sentence.
     pub text: String,
@@ -140,7 +131,7 @@ pub struct Told {
 }
 
 /// How a programme goes with others.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Overlap {
     /// The programmes of this catalogue it speaks of.
     pub with: Vec<ProgrammeId>,
@@ -151,7 +142,7 @@ pub struct Overlap {
 }
 
 /// A paper that programmes ask for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Paper {
     /// The id.
     pub id: String,
@@ -164,7 +155,7 @@ pub struct Paper {
 }
 
 /// In which form a paper is wanted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PaperForm {
     /// The paper itself, to be shown.
     Original,
@@ -177,7 +168,7 @@ pub enum PaperForm {
 }
 
 /// A paper that one programme asks for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PaperNeed {
     /// The paper's place in the catalogue.
     pub paper: u16,
@@ -192,7 +183,7 @@ pub struct PaperNeed {
 }
 
 /// A place where programmes are applied for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Window {
     /// The id.
     pub id: String,
@@ -203,7 +194,7 @@ pub struct Window {
 }
 
 /// A place where one programme is applied for. The first of a programme is where the checklist sends people.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WindowNeed {
     /// The window's place in the catalogue.
     pub window: u16,
@@ -212,7 +203,7 @@ pub struct WindowNeed {
 }
 
 /// A yuan value that moves with time.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Standard {
     /// The id.
     pub id: String,
@@ -227,10 +218,9 @@ pub struct Standard {
 }
 
 /// A yuan value and the day from which it holds, until the next one.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DatedYuan {
     /// The first day.
-    #[serde(with = "wire::date")]
     pub from: Date,
     /// Yuan.
     pub yuan: u32,
@@ -247,7 +237,7 @@ impl Standard {
 }
 
 /// The part of life a programme belongs to; programmes are listed and visited in this order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Family {
     /// The disability certificate.
     Certificate,
@@ -264,7 +254,7 @@ pub enum Family {
 }
 
 /// One programme.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Programme {
     /// The id that addresses, rosters and the command line use.
     pub id: String,
@@ -279,7 +269,6 @@ pub struct Programme {
     /// The numbered items of the city's founding document that it covers.
     pub founding_document: Vec<String>,
     /// The day on which its sources were last read.
-    #[serde(with = "wire::date")]
     pub checked_on: Date,
     /// The rules, earliest first; their days do not overlap.
     pub rules: Vec<DatedRule>,
@@ -323,12 +312,11 @@ pub struct Ruled {
 }
 
 /// The name of a state of the policy.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Edition {
     /// The day it was made, and a checksum over every file.
     pub id: String,
     /// The day on which its sources were last read.
-    #[serde(with = "wire::date")]
     pub checked_on: Date,
     /// The place it speaks for.
     pub region: String,

@@ -12,7 +12,7 @@ mod bundle;
 mod content;
 mod household;
 mod route;
-mod wire;
+mod stored;
 
 pub use assess::{Amount, Assessed, Assessment, ReasonTold};
 pub use bundle::{BundleError, decode, encode};

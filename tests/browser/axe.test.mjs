@@ -1,0 +1,75 @@
+// axe-core finds nothing on any screen, in any state: every rule it has, with contrast at 7:1.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import { Findings } from "./findings.mjs";
+import { HOUSEHOLDS } from "./households.mjs";
+import { startSite } from "./support.mjs";
+import { everything, withAnswers } from "./tour.mjs";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let site;
+before(async () => {
+  site = await startSite();
+});
+after(() => site?.stop());
+
+/** Every fault of the page as it is now, in one line each. */
+async function faults(page) {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const untried = ({ tags }) => tags.includes("experimental") || tags.includes("deprecated");
+    const rules = axe.getRules().filter((rule) => !untried(rule)).map((rule) => [rule.ruleId, { enabled: true }]);
+    const { violations } = await axe.run(document, {
+      rules: Object.fromEntries(rules),
+      resultTypes: ["violations"],
+      preload: false,
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id} at ${node.target.join(" ")}: ${node.failureSummary.replaceAll(/\s+/g, " ")}`),
+    );
+  });
+}
+
+async function findsNothing(page, states) {
+  const found = new Findings();
+  for await (const state of states) found.note(state, await faults(page));
+  found.assertNone();
+}
+
+test("the check itself sees a fault", async () => {
+  const { page, finish } = await site.open();
+  await page.evaluate(() => document.querySelector("main").append(document.createElement("img")));
+  assert.match((await faults(page)).join("\n"), /image-alt/);
+  await finish();
+});
+
+test("every screen, question, mistake and verdict, on a phone", async () => {
+  const { page, finish } = await site.open();
+  await findsNothing(page, everything(page));
+  await finish();
+});
+
+test("every screen at the width of a desk, with the system's high contrast", async () => {
+  const context = { viewport: { width: 1280, height: 800 }, contrast: "more" };
+  const { page, finish } = await site.open({ context });
+  await findsNothing(page, withAnswers(page, HOUSEHOLDS.expiringOnAllowance));
+  await finish();
+});
+
+test("the warning that the policy has grown old", async () => {
+  const { page, finish } = await site.open({ now: "2028-02-29T12:00:00+08:00" });
+  await page.getByText("时间有点久了").waitFor();
+  assert.deepEqual(await faults(page), []);
+  await finish();
+});
+
+test("the failure screen", async () => {
+  const prepare = (page) => page.route("**/*.wasm", (route) => route.abort());
+  const { page, finish } = await site.open({ prepare, ready: false, allow: [/net::ERR_FAILED/] });
+  await page.getByRole("heading", { name: "这一页没能打开" }).waitFor();
+  assert.deepEqual(await faults(page), []);
+  await finish();
+});

@@ -1,0 +1,5 @@
+// Whole households by keyboard alone.
+import { Keyboard } from "../hands.mjs";
+import { walkEveryHousehold } from "./households.mjs";
+
+walkEveryHousehold(Keyboard, { viewport: { width: 1280, height: 800 } });

@@ -1,0 +1,149 @@
+// The checklist on paper: everything to carry, nothing to click, on A4.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { inflateSync } from "node:zlib";
+import { Mouse } from "./hands.mjs";
+import { HOUSEHOLDS } from "./households.mjs";
+import { hurryFromStart } from "./journeys/hurry.mjs";
+import { ChecklistPage } from "./pages/checklist.mjs";
+import { ResultsPage } from "./pages/results.mjs";
+import { leadsOn, typeAddress } from "./pages/screen.mjs";
+import { startSite } from "./support.mjs";
+
+const A4_MM = { width: 210, height: 297 };
+const PX_PER_MM = 96 / 25.4;
+const hand = new Mouse();
+
+/** A font may say that it draws a radical where it draws the character; these have no equivalence in Unicode. */
+const AS_RADICAL = new Map(
+  "⺟母 ⺠民 ⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻓长 ⻔门 ⻘青 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻥鱼 ⻩黄 ⻬齐 ⻮齿 ⻰龙 ⼾户".split(" ").map((pair) => [...pair]),
+);
+
+let site;
+before(async () => {
+  site = await startSite();
+});
+after(() => site?.stop());
+
+async function checklistOf(household) {
+  const opened = await site.open({ context: { viewport: { width: 1280, height: 800 } } });
+  await hurryFromStart(opened.page, household);
+  await leadsOn(opened.page, () => new ResultsPage(opened.page, hand).toChecklist());
+  return { ...opened, checklist: new ChecklistPage(opened.page, hand) };
+}
+
+/** How many pages a PDF has, and their sizes in mm. */
+function pagesOf(pdf) {
+  const text = pdf.toString("latin1");
+  const pages = text.match(/\/Type\s*\/Page(?![a-zA-Z])/g) ?? [];
+  const boxes = [...text.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];
+  const mm = (points) => Math.round((Number(points) / 72) * 25.4);
+  return { count: pages.length, sizes: boxes.map(([, width, height]) => ({ width: mm(width), height: mm(height) })) };
+}
+
+/** Every character that the PDF's fonts say they draw. */
+function charactersOf(pdf) {
+  const text = pdf.toString("latin1");
+  const drawn = new Set();
+  for (const { index, 0: start } of text.matchAll(/stream\r?\n/g)) {
+    const end = text.indexOf("endstream", index);
+    let stream;
+    try {
+      stream = inflateSync(pdf.subarray(index + start.length, end)).toString("latin1");
+    } catch {
+      continue; // Not a compressed stream.
+    }
+    if (!stream.includes("begincmap")) continue;
+    const add = (hex) => {
+      const letter = Buffer.from(hex, "hex").swap16().toString("utf16le");
+      drawn.add(AS_RADICAL.get(letter) ?? letter.normalize("NFKC"));
+    };
+    for (const [, list] of stream.matchAll(/beginbfchar([^]*?)endbfchar/g)) {
+      for (const [, , to] of list.matchAll(/<(\w+)>\s*<(\w+)>/g)) add(to);
+    }
+    for (const [, list] of stream.matchAll(/beginbfrange([^]*?)endbfrange/g)) {
+      for (const [, from, to, first] of list.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w{4})>/g)) {
+        const count = parseInt(to, 16) - parseInt(from, 16);
+        for (let at = 0; at <= count; at += 1) add((parseInt(first, 16) + at).toString(16).padStart(4, "0"));
+      }
+    }
+  }
+  return drawn;
+}
+
+/** The Chinese characters of a text that are not among the drawn ones. */
+function notDrawn(text, drawn) {
+  return [...new Set(text)].filter((letter) => /\p{Script=Han}/u.test(letter) && !drawn.has(letter));
+}
+
+test("every stop, paper and deadline is on the sheet, and nothing else to press", async () => {
+  const { page, checklist, finish } = await checklistOf(HOUSEHOLDS.lowOwnIncome);
+  const stops = await checklist.read();
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: Math.floor((A4_MM.width - 30) * PX_PER_MM), height: 1000 });
+  for (const text of stops.flatMap((stop) => [stop.window, ...stop.programmes, ...stop.papers])) {
+    assert.ok(await page.getByText(text, { exact: true }).filter({ visible: true }).count(), `${text} is missing`);
+  }
+  const shown = await page.locator("body").innerText();
+  assert.match(shown, /从交申请的当月算起发钱。月底前交，不会少拿一个月。/);
+  assert.match(shown, /要填的表 \d 份/);
+  assert.match(shown, /助残导航办事清单。政策版本 \S+。2026 ?年 ?11 ?月 ?23 ?日打印。/);
+  assert.match(shown, /最后由窗口决定/);
+  for (const role of ["button", "navigation", "banner", "contentinfo"]) {
+    assert.equal(await page.getByRole(role).count(), 0, `no ${role} on paper`);
+  }
+  assert.doesNotMatch(shown, /返回|打印清单|跳到正文/);
+  const wider = await page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth);
+  assert.ok(wider <= 0, `the sheet is ${wider} px too wide`);
+  await finish();
+});
+
+for (const [name, most] of Object.entries({ lowOwnIncome: 3, pensioner: 1, expiringOnAllowance: 4 })) {
+  const household = HOUSEHOLDS[name];
+  test(`on at most ${most} pages of A4, with every character: ${household.sentence}`, async () => {
+    const { page, checklist, finish } = await checklistOf(household);
+    const wanted = JSON.stringify(await checklist.read());
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const { count, sizes } = pagesOf(pdf);
+    assert.ok(count >= 1 && count <= most, `${count} pages`);
+    for (const size of sizes) assert.deepEqual(size, A4_MM);
+    const drawn = charactersOf(pdf);
+    assert.deepEqual(notDrawn(wanted, drawn), []);
+    await finish();
+  });
+}
+
+test("a ticked paper is ticked on paper", async () => {
+  const { page, checklist, finish } = await checklistOf(HOUSEHOLDS.lowOwnIncome);
+  await checklist.tick(1);
+  await page.emulateMedia({ media: "print" });
+  assert.deepEqual(await checklist.ticked(), [1]);
+  const looks = (place) =>
+    checklist.boxes.nth(place).evaluate((box) => getComputedStyle(box, "::before").content !== "none");
+  assert.deepEqual([await looks(0), await looks(1)], [false, true]);
+  await finish();
+});
+
+test("the results on paper show what is folded on the screen", async () => {
+  const { page, finish } = await checklistOf(HOUSEHOLDS.pensioner);
+  await leadsOn(page, () => typeAddress(page, "#/results"));
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const folded = await page.locator("details [data-programme] .card-main").evaluateAll((cards) =>
+    cards.map((one) => one.textContent),
+  );
+  const drawn = charactersOf(pdf);
+  assert.equal(folded.length, 9);
+  assert.deepEqual(notDrawn(folded.join(""), drawn), []);
+  await finish();
+});
+
+test("the button opens the browser's print dialogue", async () => {
+  const { page, finish } = await checklistOf(HOUSEHOLDS.pensioner);
+  await page.evaluate(() => {
+    globalThis.printed = 0;
+    globalThis.print = () => (globalThis.printed += 1);
+  });
+  await page.getByRole("button", { name: "打印清单" }).click();
+  assert.equal(await page.evaluate(() => globalThis.printed), 1);
+  await finish();
+});

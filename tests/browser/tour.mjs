@@ -1,0 +1,106 @@
+// Every screen and every state of it, one after another, for tests that look at the page rather than use it.
+import { Mouse } from "./hands.mjs";
+import { HOUSEHOLDS, PROGRAMMES, expected } from "./households.mjs";
+import { hurry, hurryFromStart } from "./journeys/hurry.mjs";
+import { QuestionPage } from "./pages/question.mjs";
+import { ResultsPage } from "./pages/results.mjs";
+import { leadsOn, typeAddress } from "./pages/screen.mjs";
+
+const visit = (page, address) => leadsOn(page, () => typeAddress(page, address));
+
+/** What can be seen before the first answer. Yields the name of each state while the page shows it. */
+async function* beforeAnswers(page) {
+  yield "start";
+  for (const address of ["#/about", "#/nonsense", "#/review", "#/results", "#/checklist", "#/programmes/nonsense"]) {
+    yield* at(page, address, "nothing answered");
+  }
+  for (const id of PROGRAMMES) yield* at(page, `#/programmes/${id}`, "nothing answered");
+  await visit(page, "#/start");
+}
+
+/** One household from the first question to the checklist, with every mistake it could make on the way. */
+export async function* withAnswers(page, household, seen = new Set()) {
+  const hand = new Mouse();
+  const question = new QuestionPage(page, hand);
+  const unseen = { until: Object.keys(household.answers).filter((fact) => !seen.has(fact)) };
+  await hurryFromStart(page, household, unseen);
+  for (let number = 1; await question.isShown(); number += 1) {
+    const facts = await question.facts();
+    for (const fact of facts) seen.add(fact);
+    yield* oneQuestion(question, facts.join(" "));
+    await question.fill(household.answers);
+    await leadsOn(page, () => question.next());
+    if (number === 2) yield* once(seen, "amid", () => amidQuestions(page));
+    unseen.until = unseen.until.filter((fact) => !seen.has(fact));
+    await hurry(page, household, unseen);
+  }
+  yield* afterQuestions(page, hand, household, seen);
+}
+
+/** Yields the states of a part that this tour has not been to. */
+async function* once(seen, name, part) {
+  if (seen.has(name)) return;
+  seen.add(name);
+  yield* part();
+}
+
+/** A tour of everything: without answers, then with three households that see most questions and every verdict. */
+export async function* everything(page) {
+  const { lowOwnIncome, autisticBoy, allUnsure } = HOUSEHOLDS;
+  const seen = new Set();
+  yield* beforeAnswers(page);
+  for (const household of [lowOwnIncome, autisticBoy, allUnsure]) {
+    for await (const state of withAnswers(page, household, seen)) yield `${state} — ${household.sentence}`;
+    await visit(page, "#/start");
+  }
+}
+
+async function* oneQuestion(question, name) {
+  yield `question ${name}`;
+  await question.why().locator("summary").click();
+  await question.next();
+  await question.summary.waitFor();
+  yield `question ${name}, nothing answered, explanation open`;
+  await question.why().locator("summary").click();
+  if ((await question.field().count()) > 0) {
+    for (const text of ["七十", "121"]) {
+      await question.field().fill(text);
+      await question.next();
+      yield `question ${name}, “${text}” typed`;
+    }
+  }
+  const boxes = await question.form.locator("input[name=ticked]").all();
+  if (boxes.length > 0) {
+    for (const box of boxes) await question.hand.pick(box);
+    await question.next();
+    yield `question ${name}, all ticked without a value`;
+    for (const box of boxes) await question.hand.pick(box);
+  }
+}
+
+async function* amidQuestions(page) {
+  for (const address of ["#/start", "#/review", "#/results", "#/programmes/living-allowance"]) {
+    yield* at(page, address, "two questions answered");
+  }
+  await visit(page, "#/ask");
+}
+
+async function* afterQuestions(page, hand, household, seen) {
+  const results = new ResultsPage(page, hand);
+  yield "results";
+  const verdicts = expected(household);
+  if (verdicts["not-now"].length > 0) {
+    await results.openNotNow();
+    yield "results, “not now” open";
+  }
+  for (const [verdict, [id]] of Object.entries(verdicts)) {
+    if (id) yield* once(seen, verdict, () => at(page, `#/programmes/${id}`, verdict));
+  }
+  yield* at(page, "#/review", "finished");
+  yield* at(page, "#/checklist", "finished");
+}
+
+async function* at(page, address, told) {
+  await visit(page, address);
+  yield `${address}, ${told}`;
+}
