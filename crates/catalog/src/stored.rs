@@ -5,8 +5,8 @@
 //! is refused as a whole.
 
 use zhucan_rules::{
-    ChangeKind, Classes, Condition, ConditionId, Date, Diagram, Fact, FactId, Impossible, Kind, LevelParts, ScreenId,
-    Test, TopicId,
+    ChangeKind, Classes, Condition, ConditionId, Date, Diagram, Fact, FactId, FactSet, Impossible, Kind, LevelParts,
+    ScreenId, Test, TopicId,
 };
 
 /// What can be stored.
@@ -195,9 +195,18 @@ stored! {
     Classes { 0 }
     Test { id, any_of }
     Impossible { when }
-    Fact { id, kind, topic, screen, prior, change, moves }
+    Fact { id, kind, topic, screen, prior, change, moves, after }
 }
 stored_choice! { ChangeKind { Time, Action, Fixed } }
+
+impl Stored for FactSet {
+    fn write(&self, to: &mut Vec<u8>) {
+        self.iter().collect::<Vec<_>>().write(to);
+    }
+    fn read(from: &mut Reader<'_>) -> Self {
+        Vec::<FactId>::read(from).into_iter().collect()
+    }
+}
 
 impl Stored for Date {
     fn write(&self, to: &mut Vec<u8>) {

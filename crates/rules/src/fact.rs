@@ -207,6 +207,8 @@ pub struct Fact {
     pub change: ChangeKind,
     /// The changes from class to class that come about that way; any other is fixed.
     pub moves: Vec<(u8, u8)>,
+    /// The facts to ask about before this one, as long as they matter: the question makes sense only after them.
+    pub after: FactSet,
 }
 
 impl Fact {

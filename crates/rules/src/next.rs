@@ -4,10 +4,10 @@
 //! answers it may get, weighed by the published priors, each open programme is made as small as the answer makes it,
 //! and the chances are added up that the other screens are then asked in declared order, skipping what cannot matter.
 //! The smallest estimate is asked first. A topic once begun is kept to while it costs less than [`TOPIC_PATIENCE`] to
-//! do so; ties go to the declared order. Whole numbers only: the same answers always give the same order.
+//! do so; ties go to the declared order. A question that makes sense only after another waits for it. Whole numbers only: the same answers always give the same order.
 
 use crate::answers::Evidence;
-use crate::diagram::{Diagram, Sweep};
+use crate::diagram::{Diagram, Level, Sweep};
 use crate::fact::{Classes, FactId, FactSet, Facts, ScreenId, TopicId};
 use crate::relevance::{relevant_in, relevant_together};
 use crate::simple::{CERTAIN, Simple};
@@ -42,21 +42,25 @@ pub fn rank_screens(
         programmes.iter().filter_map(|diagram| Open::new(facts, diagram, evidence, askable)).collect();
     let all = open.iter().fold(FactSet::EMPTY, |all, one| all.or(one.relevant));
     let outlook = Outlook::new(facts, evidence, askable, &open);
-    let mut ranked: Vec<(u64, Ranked)> = facts
+    let mut ranked: Vec<(bool, u64, Ranked)> = facts
         .screens()
         .filter(|(_, on_screen)| on_screen.meets(all))
         .map(|(screen, on_screen)| {
             let relevant = on_screen.and(all);
             let expected = 1000 + outlook.after(on_screen.and(askable));
             let kept = topic.is_some() && topic == topic_of(facts, on_screen);
-            (
-                if kept { expected.saturating_sub(TOPIC_PATIENCE) } else { expected },
-                Ranked { screen, relevant, expected },
-            )
+            let cost = if kept { expected.saturating_sub(TOPIC_PATIENCE) } else { expected };
+            (waits(facts, on_screen, all), cost, Ranked { screen, relevant, expected })
         })
         .collect();
-    ranked.sort_by_key(|(cost, one)| (*cost, one.screen));
-    ranked.into_iter().map(|(_, one)| one).collect()
+    ranked.sort_by_key(|(waits, cost, one)| (*waits, *cost, one.screen));
+    ranked.into_iter().map(|(_, _, one)| one).collect()
+}
+
+/// Whether a fact on the screen makes sense only after another one that still matters.
+fn waits(facts: &Facts, on_screen: FactSet, relevant: FactSet) -> bool {
+    let first = on_screen.iter().filter_map(|fact| facts.get(fact)).fold(FactSet::EMPTY, |all, one| all.or(one.after));
+    first.without(on_screen).meets(relevant)
 }
 
 fn topic_of(facts: &Facts, on_screen: FactSet) -> Option<TopicId> {
@@ -122,7 +126,7 @@ impl<'a> Outlook<'a> {
     fn after(&self, on_screen: FactSet) -> u64 {
         let tying = self.tying(on_screen);
         let (mut weighed, mut weights) = (0_u64, 0_u64);
-        for (weight, answer) in self.likely_answers(on_screen) {
+        for (weight, answer) in self.likely_answers(on_screen, &tying) {
             weighed = weighed.saturating_add(weight.saturating_mul(self.left_by(&answer, &tying)));
             weights = weights.saturating_add(weight);
         }
@@ -175,37 +179,63 @@ impl<'a> Outlook<'a> {
     ///
     /// Several facts on one screen (tick what fits) are weighed one deviation at a time from the most usual answer:
     /// people mostly tick one thing.
-    fn likely_answers(&self, on_screen: FactSet) -> Vec<(u64, Vec<(FactId, Classes)>)> {
-        let left = |fact| self.known.of(fact).iter().map(move |class| (class, self.weight(fact, class)));
-        let usual: Vec<(FactId, u8, u64)> = on_screen
+    fn likely_answers(&self, on_screen: FactSet, tying: &[&Open<'_>]) -> Vec<(u64, Vec<(FactId, Classes)>)> {
+        let facts: Vec<(FactId, Vec<Kind>)> = on_screen
             .iter()
             .filter(|fact| !self.known.settles(*fact))
-            .filter_map(|fact| {
-                let most = left(fact).max_by_key(|(class, weight)| (*weight, 32 - class));
-                most.map(|(class, weight)| (fact, class, weight))
-            })
+            .map(|fact| (fact, self.kinds(fact, tying)))
+            .filter(|(_, kinds)| !kinds.is_empty())
             .collect();
-        if let [(fact, ..)] = usual.as_slice() {
-            return left(*fact).map(|(class, weight)| (weight, vec![(*fact, Classes::only(class))])).collect();
+        if let [(fact, kinds)] = facts.as_slice() {
+            return kinds.iter().map(|kind| (kind.weight, vec![(*fact, kind.classes)])).collect();
         }
-        let all: Vec<(FactId, Classes)> = usual.iter().map(|(fact, class, _)| (*fact, Classes::only(*class))).collect();
+        let usual = |kinds: &[Kind]| kinds.iter().copied().rev().max_by_key(|kind| kind.weight).unwrap_or_default();
+        let all: Vec<(FactId, Classes)> = facts.iter().map(|(fact, kinds)| (*fact, usual(kinds).classes)).collect();
         let mut answers = vec![(1000, all.clone())];
-        for (at, (fact, most, common)) in usual.iter().enumerate() {
-            for (class, weight) in left(*fact).filter(|(class, _)| class != most) {
+        for (at, (_, kinds)) in facts.iter().enumerate() {
+            let most = usual(kinds);
+            for kind in kinds.iter().filter(|kind| kind.classes != most.classes) {
                 let mut answer = all.clone();
                 if let Some(slot) = answer.get_mut(at) {
-                    slot.1 = Classes::only(class);
+                    slot.1 = kind.classes;
                 }
-                answers.push((1000 * weight / common, answer));
+                answers.push((kind.weight.saturating_mul(1000) / most.weight.max(1), answer));
             }
         }
         answers
     }
 
-    fn weight(&self, fact: FactId, class: u8) -> u64 {
-        let prior = self.facts.get(fact).and_then(|known| known.prior.get(usize::from(class)).copied());
-        u64::from(prior.unwrap_or(1)).max(1)
+    /// The classes of a fact that some person can be in; those together that nothing tells apart.
+    fn kinds(&self, fact: FactId, tying: &[&Open<'_>]) -> Vec<Kind> {
+        let looking: Vec<&Simple> =
+            self.open.iter().filter(|one| one.looks_at.contains(fact)).map(|one| &one.simple).collect();
+        let levels: Vec<&Level> =
+            tying.iter().flat_map(|one| one.diagram.levels()).filter(|level| level.fact == fact).collect();
+        let alike = |one: u8, other: u8| {
+            looking.iter().all(|simple| simple.treats_alike(fact, one, other))
+                && levels.iter().all(|level| level.treats_alike(one, other))
+        };
+        let mut kinds: Vec<(u8, Kind)> = Vec::new();
+        for class in self.known.of(fact).iter() {
+            let prior = self.facts.get(fact).and_then(|known| known.prior.get(usize::from(class)).copied());
+            let weight = u64::from(prior.unwrap_or(1)).max(1);
+            match kinds.iter_mut().find(|(first, _)| alike(*first, class)) {
+                Some((_, kind)) => {
+                    kind.classes = kind.classes.or(Classes::only(class));
+                    kind.weight += weight;
+                }
+                None => kinds.push((class, Kind { classes: Classes::only(class), weight })),
+            }
+        }
+        kinds.into_iter().map(|(_, kind)| kind).collect()
     }
+}
+
+/// Answers to a fact that lead to the same, and how often they are expected.
+#[derive(Debug, Clone, Copy, Default)]
+struct Kind {
+    classes: Classes,
+    weight: u64,
 }
 
 /// Joins the chances of one more programme: a screen is asked when any programme asks it.

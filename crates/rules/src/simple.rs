@@ -59,8 +59,13 @@ impl Simple {
 
     /// What remains when more is known.
     pub(crate) fn given(&self, evidence: &Evidence) -> Self {
-        let mut builder = Builder::default();
-        let mut numbers: Vec<u16> = (0..SIMPLE_ENDS).collect();
+        let mut builder = Builder {
+            nodes: Vec::with_capacity(self.nodes.len()),
+            edges: Vec::with_capacity(self.edges.len() + Classes::MOST),
+            level: 0,
+        };
+        let mut numbers: Vec<u16> = Vec::with_capacity(usize::from(SIMPLE_ENDS) + self.nodes.len());
+        numbers.extend(0..SIMPLE_ENDS);
         for node in &self.nodes {
             let child = |child: &u16| numbers.get(usize::from(*child)).copied().unwrap_or(DEAD);
             let number = builder.add(node.fact, evidence.of(node.fact), self.children(*node).iter().map(child));
@@ -127,6 +132,12 @@ impl Simple {
                 .collect();
         }
         Some(builder.finish(numbers.first().copied().unwrap_or(DEAD)))
+    }
+
+    /// Whether two classes of a fact lead to the same everywhere.
+    pub(crate) fn treats_alike(&self, fact: FactId, one: u8, other: u8) -> bool {
+        let to = |node: &Node, class: u8| self.children(*node).get(usize::from(class)).copied();
+        self.nodes.iter().filter(|node| node.fact == fact).all(|node| to(node, one) == to(node, other))
     }
 
     /// The facts that it looks at.

@@ -88,6 +88,7 @@ pub(crate) fn read(file: &FactsFile, programmes: &[(String, ProgrammeFile)], fau
         list.push(fact(shape, &topics, &mut screens, &cuts, faults));
     }
     let most = usize::from(FactSet::MOST);
+    order(file, &mut list, faults);
     if list.len() > most {
         faults.add(FILE, "fact", format!("there are more than {most} facts"));
         list.truncate(most);
@@ -101,6 +102,22 @@ pub(crate) fn read(file: &FactsFile, programmes: &[(String, ProgrammeFile)], fau
     };
     read.impossible = impossible(file, &read, faults);
     read
+}
+
+/// Which facts come before which. Only earlier ones, so that nothing waits for itself.
+fn order(file: &FactsFile, list: &mut [Fact], faults: &mut Faults) {
+    let ids: Vec<String> = list.iter().map(|fact| fact.id.clone()).collect();
+    for (at, (shape, fact)) in file.fact.iter().zip(list).enumerate() {
+        for name in &shape.after {
+            let earlier = ids.iter().take(at).position(|id| id == name).and_then(|first| u8::try_from(first).ok());
+            if let Some(first) = earlier {
+                fact.after.insert(FactId(first));
+            } else {
+                let help = Some("name a fact that is declared before this one".to_owned());
+                faults.add_with_help(FILE, &shape.id, format!("`after` names `{name}`"), help);
+            }
+        }
+    }
 }
 
 /// For each whole number the places where a rule or an impossible combination cuts it.
@@ -166,6 +183,7 @@ fn fact(
             ChangeShape::Fixed => ChangeKind::Fixed,
         },
         moves: Vec::new(),
+        after: FactSet::EMPTY,
     };
     fact.prior = prior(shape, &fact, faults);
     for (from, to) in &shape.moves {

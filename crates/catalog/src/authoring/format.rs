@@ -42,6 +42,8 @@ pub(crate) struct FactShape {
     pub(crate) change: ChangeShape,
     #[serde(default)]
     pub(crate) moves: Vec<(String, String)>,
+    #[serde(default)]
+    pub(crate) after: Vec<String>,
     pub(crate) not_asked: Option<String>,
 }
 

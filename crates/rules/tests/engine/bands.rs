@@ -7,7 +7,16 @@ use crate::world::{World, draw_bands};
 
 fn fact(kind: Kind) -> Fact {
     let (id, change) = ("age".to_owned(), ChangeKind::Time);
-    Fact { id, kind, topic: TopicId(0), screen: None, prior: Vec::new(), change, moves: Vec::new() }
+    Fact {
+        id,
+        kind,
+        topic: TopicId(0),
+        screen: None,
+        prior: Vec::new(),
+        change,
+        moves: Vec::new(),
+        after: FactSet::EMPTY,
+    }
 }
 
 fn age() -> Fact {

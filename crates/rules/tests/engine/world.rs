@@ -1,8 +1,8 @@
 //! Random small worlds: facts, rules and impossible combinations, and what is known of one person.
 
 use zhucan_rules::{
-    Answers, ChangeKind, Classes, Condition, ConditionId, Diagram, Evidence, Fact, FactId, Facts, Impossible, Kind,
-    Possibility, ScreenId, Test, TopicId, Value, compile,
+    Answers, ChangeKind, Classes, Condition, ConditionId, Diagram, Evidence, Fact, FactId, FactSet, Facts, Impossible,
+    Kind, Possibility, ScreenId, Test, TopicId, Value, compile,
 };
 
 use crate::dice::Dice;
@@ -107,6 +107,7 @@ pub(crate) fn two_valued(count: u8) -> Facts {
         prior: Vec::new(),
         change: ChangeKind::Action,
         moves: vec![(1, 0)],
+        after: FactSet::EMPTY,
     };
     Facts::new((0..count).map(fact).collect())
 }
@@ -152,6 +153,7 @@ fn draw_facts(dice: &mut Dice) -> Facts {
             prior: (0..dice.between(0, classes)).map(|_| dice.between(0_u32, 5)).collect(),
             change: *dice.pick(&[ChangeKind::Time, ChangeKind::Action, ChangeKind::Fixed]),
             moves: (0..3).map(|_| (dice.between(0, classes - 1), dice.between(0, classes - 1))).collect(),
+            after: FactSet::EMPTY,
         }
     });
     Facts::new(list.collect())

@@ -3,7 +3,7 @@
 use crate::draft::Draft;
 
 const FACTS: &str = "facts.toml";
-const PERMIT: &str = "id = \"residence_permit\"\ntopic = \"basics\"\nvalues = [\"yes\", \"no\"]\nprior = [500, 500]\n";
+const PERMIT: &str = "id = \"residence_permit\"\ntopic = \"basics\"\nafter = [\"registration\"]\nvalues = [\"yes\", \"no\"]\nprior = [500, 500]\n";
 const EXTRA: &str = "\n[[fact]]\nid = \"left_handed\"\ntopic = \"needs\"\nvalues = [\"yes\", \"no\"]\n\
                      prior = [100, 900]\nchange = \"fixed\"\n";
 
