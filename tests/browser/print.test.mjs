@@ -79,13 +79,15 @@ function notDrawn(text, drawn) {
 test("every stop, paper and deadline is on the sheet, and nothing else to press", async () => {
   const { page, checklist, finish } = await checklistOf(HOUSEHOLDS.lowOwnIncome);
   const stops = await checklist.read();
+  const deadlines = await page.locator("ol.route .deadline").allInnerTexts();
+  assert.ok(deadlines.length > 0);
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize({ width: Math.floor((A4_MM.width - 30) * PX_PER_MM), height: 1000 });
-  for (const text of stops.flatMap((stop) => [stop.window, ...stop.programmes, ...stop.papers])) {
+  const carried = stops.flatMap((stop) => [stop.window, ...stop.programmes, ...stop.papers]);
+  for (const text of [...carried, ...deadlines]) {
     assert.ok(await page.getByText(text, { exact: true }).filter({ visible: true }).count(), `${text} is missing`);
   }
   const shown = await page.locator("body").innerText();
-  assert.match(shown, /从交申请的当月算起发钱。月底前交，不会少拿一个月。/);
   assert.match(shown, /要填的表 \d 份/);
   assert.match(shown, /助残导航办事清单。政策版本 \S+。2026 ?年 ?11 ?月 ?23 ?日打印。/);
   assert.match(shown, /最后由窗口决定/);

@@ -2,4 +2,4 @@
 import { Keyboard } from "../hands.mjs";
 import { walkEveryHousehold } from "./households.mjs";
 
-walkEveryHousehold(Keyboard, { viewport: { width: 1280, height: 800 } });
+walkEveryHousehold("by keyboard", Keyboard, { viewport: { width: 1280, height: 800 } });

@@ -2,4 +2,4 @@
 import { Touch } from "../hands.mjs";
 import { walkEveryHousehold } from "./households.mjs";
 
-walkEveryHousehold(Touch, { hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+walkEveryHousehold("by finger", Touch, { hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
