@@ -4,14 +4,12 @@
 //! data, one piece of code builds every element, and the module that people download is far smaller. Nothing here is
 //! generic but the doors through which closures come in.
 
+mod events;
+
 use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::attr::custom::custom_attribute;
-use leptos::ev::{self, Event, MouseEvent};
 use leptos::html::custom;
 use leptos::prelude::*;
-use leptos::tachys::html::property::prop;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
 
 /// An element, its attributes and what stands in it.
 pub struct El(Box<Parts>);
@@ -109,71 +107,12 @@ impl El {
         self.view(live(elements))
     }
 
-    /// Calls `clicked` when it is clicked, tapped or chosen by keyboard, instead of what the browser would do.
-    #[must_use]
-    pub fn on_click(self, clicked: impl Fn() + 'static) -> Self {
-        self.clicked(Box::new(clicked))
-    }
-
-    #[inline(never)]
-    fn clicked(mut self, clicked: Box<dyn Fn()>) -> Self {
-        let clicked: Box<dyn FnMut(MouseEvent)> = Box::new(move |event: MouseEvent| {
-            event.prevent_default();
-            clicked();
-        });
-        self.0.attributes.push(ev::on(ev::click, clicked).into_any_attr());
-        self
-    }
-
-    /// Calls `submitted` when the form is sent, instead of sending it anywhere.
-    #[must_use]
-    pub fn on_submit(mut self, submitted: impl Fn() + 'static) -> Self {
-        let submitted: Box<dyn FnMut(ev::SubmitEvent)> = Box::new(move |event: ev::SubmitEvent| {
-            event.prevent_default();
-            submitted();
-        });
-        self.0.attributes.push(ev::on(ev::submit, submitted).into_any_attr());
-        self
-    }
-
-    /// An input that is ticked or chosen while `checked` holds, and says when that changes.
-    #[must_use]
-    #[inline(never)]
-    pub fn checked(mut self, checked: Signal<bool>, on_change: Box<dyn Fn(bool)>) -> Self {
-        let changed: Box<dyn FnMut(Event)> = Box::new(move |event| {
-            if let Some(input) = input(&event) {
-                on_change(input.checked());
-            }
-        });
-        self.0.attributes.push(prop("checked", checked).into_any_attr());
-        self.0.attributes.push(ev::on(ev::change, changed).into_any_attr());
-        self
-    }
-
-    /// An input that holds a text, and says when that changes.
-    #[must_use]
-    #[inline(never)]
-    pub fn typed(mut self, text: Signal<String>, on_input: Box<dyn Fn(String)>) -> Self {
-        let changed: Box<dyn FnMut(Event)> = Box::new(move |event| {
-            if let Some(input) = input(&event) {
-                on_input(input.value());
-            }
-        });
-        self.0.attributes.push(prop("value", text).into_any_attr());
-        self.0.attributes.push(ev::on(ev::input, changed).into_any_attr());
-        self
-    }
-
     /// The element as a view.
     #[must_use]
     #[inline(never)]
     pub fn into_view(self) -> AnyView {
         custom(self.0.tag).add_any_attr(self.0.attributes).child(self.0.children).into_any()
     }
-}
-
-fn input(event: &Event) -> Option<HtmlInputElement> {
-    event.target().and_then(|target| target.dyn_into().ok())
 }
 
 /// Several elements as one view.

@@ -31,6 +31,8 @@ pub struct QuestionShown {
     pub none_possible: bool,
     /// A further line under each option of a choice.
     pub notes: Vec<String>,
+    /// What those lines rest on; empty for nothing.
+    pub basis: String,
     /// What stands in the fields at first.
     pub draft: Draft,
     /// Whether the reasons beside the question are unfolded at first.
@@ -115,6 +117,7 @@ fn field(shown: &QuestionShown, draft: RwSignal<Draft>, error: RwSignal<Option<T
         .live_attr("aria-describedby", described)
         .child(el("legend").child(heading))
         .maybe((!hint.is_empty()).then(|| p(hint).class("hint").attr("id", "hint")))
+        .maybe((!shown.basis.is_empty()).then(|| p(&shown.basis).class("soft")))
         .live(message)
         .children(control(shown, draft, (described, invalid)))
 }

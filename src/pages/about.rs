@@ -23,7 +23,7 @@ pub fn about(session: Session, navigator: Navigator) -> AnyView {
     let number = words.shell.footer.hotline_number;
     let explain =
         |evidence| el("p").child(chip(&words.evidence, evidence)).text(mark(&words.evidence, evidence).explain);
-    let targets = about.targets.iter().map(|target| el("li").text(*target)).collect();
+    let targets = about.targets.iter().map(|target| el("li").text(target)).collect();
     let prose = el("div")
         .class("prose")
         .child(title(about.title))
@@ -40,5 +40,5 @@ pub fn about(session: Session, navigator: Navigator) -> AnyView {
 }
 
 fn section(section: &'static Section) -> El {
-    part(section.heading).children(section.text.iter().map(|line| p(*line)).collect())
+    part(section.heading).children(section.text.iter().map(|line| p(line)).collect())
 }

@@ -1,7 +1,7 @@
 //! One question.
 
 use leptos::prelude::*;
-use zhucan_rules::{Classes, FactId, FactSet, Kind, ScreenId};
+use zhucan_rules::{Answers, Classes, FactId, FactSet, Kind, ScreenId};
 
 use super::shell::back_row;
 use super::telling;
@@ -63,11 +63,13 @@ fn shown(session: Session, screen: ScreenId, asked: Asked<'static>) -> QuestionS
     let on_screen = facts.on_screen(screen);
     session.with_interview(|now| {
         let household = now.household();
-        let mut others = household.answers().clone();
-        on_screen.iter().for_each(|fact| others.forget(fact));
+        // A question answered before offers everything: a new answer may contradict a later one, which is then dropped.
+        let again = on_screen.meets(household.answered());
+        let others = if again { Answers::new() } else { household.answers().clone() };
         let evidence = others.evidence(facts);
         let left = |fact: FactId| catalogue.possibility.classes_left(&evidence, fact);
         let first = on_screen.iter().next();
+        let (notes, basis) = first.map(|fact| telling::yuan_notes(session, fact)).unwrap_or_default();
         QuestionShown {
             facts,
             on_screen,
@@ -76,7 +78,8 @@ fn shown(session: Session, screen: ScreenId, asked: Asked<'static>) -> QuestionS
             voice: session.voice(),
             possible: first.map_or(Classes::default(), left),
             none_possible: none_possible(session, on_screen, &others),
-            notes: first.map(|fact| telling::yuan_notes(session, fact)).unwrap_or_default(),
+            notes,
+            basis,
             draft: Draft::of(facts, on_screen, household.answers(), household.not_sure()),
             unfolded: page::is_wide(),
         }
@@ -84,7 +87,7 @@ fn shown(session: Session, screen: ScreenId, asked: Asked<'static>) -> QuestionS
 }
 
 /// Whether every fact of a group can be at rest, unticked, beside the other answers.
-fn none_possible(session: Session, on_screen: FactSet, others: &zhucan_rules::Answers) -> bool {
+fn none_possible(session: Session, on_screen: FactSet, others: &Answers) -> bool {
     let catalogue = session.catalogue();
     let mut resting = others.clone();
     for id in on_screen.iter() {

@@ -27,7 +27,6 @@ pub fn stop(session: Session, number: usize, stop: &Stop) -> El {
         .class("stop")
         .child(el("h2").class("stop-title").text(&(words.stop)(number, name)))
         .child(p(words.find).text(find).class("soft"))
-        .maybe(first(session, &programmes))
         .child(el("h3").text(words.apply_for))
         .child(el("ul").children(links))
         .children(questions(session, &stop.programmes))
@@ -39,19 +38,6 @@ pub fn stop(session: Session, number: usize, stop: &Stop) -> El {
 
 fn programmes(session: Session, ids: &[ProgrammeId]) -> Vec<&'static Programme> {
     ids.iter().filter_map(|id| session.catalogue().programme(*id)).collect()
-}
-
-/// What has to be done at an earlier stop.
-fn first(session: Session, programmes: &[&'static Programme]) -> Option<El> {
-    let wanted = session.wanted();
-    let mut first: Vec<ProgrammeId> = Vec::new();
-    for id in programmes.iter().flat_map(|one| &one.requires_first) {
-        if wanted.contains(id) && !first.contains(id) {
-            first.push(*id);
-        }
-    }
-    let told = || (session.words().checklist.after)(&telling::programmes(session, &first));
-    (!first.is_empty()).then(|| p(&told()).class("deadline"))
 }
 
 /// The questions that only this office can settle.

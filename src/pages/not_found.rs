@@ -22,7 +22,7 @@ pub fn no_programme(session: Session) -> AnyView {
 fn lost(session: Session, notice: &'static Notice, to: &Route) -> AnyView {
     page::set_title(session.words().titles.not_found);
     let mut lines = vec![title(notice.title)];
-    lines.extend(notice.text.iter().map(|line| p(*line)));
+    lines.extend(notice.text.iter().map(|line| p(line)));
     lines.push(el("p").child(link("button", &to.address(), notice.action)));
     all(lines)
 }

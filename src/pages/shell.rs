@@ -57,7 +57,7 @@ pub fn old_edition(session: Session) -> Option<AnyView> {
     let months = |day: zhucan_rules::Date| day.year() * 12 + u16::from(day.month());
     (months(session.today) > months(checked_on) + OLD_AFTER_MONTHS).then(|| {
         let told = (session.words().trouble.old_edition)(&session.day(checked_on));
-        el("div").class("banner").attr("role", "note").child(p(&told)).into_view()
+        el("aside").class("banner").child(p(&told)).into_view()
     })
 }
 

@@ -27,12 +27,13 @@ pub fn start(session: Session, navigator: Navigator) -> AnyView {
     };
     let main = el("div")
         .child(title(words.title))
-        .children(words.lead.iter().map(|line| p(*line).class("lead")).collect())
+        .children(words.lead.iter().map(|line| p(line)).collect())
         .maybe(resume(session))
         .child(el("h2").text(words.whom))
         .child(
             el("div").class("choices").child(choice(&words.own, Voice::Own)).child(choice(&words.carer, Voice::Carer)),
-        );
+        )
+        .child(p(session.words().shell.footer.privacy).class("note"));
     let picture = el("img").class("picture").attr("src", "./icon.svg").attr("alt", "");
     let expect =
         el("div").class("box").child(picture).child(el("h2").text(words.expect_heading)).child(points(words.expect));
@@ -58,5 +59,5 @@ fn resume(session: Session) -> Option<El> {
 }
 
 fn points(points: &'static [&'static str]) -> El {
-    el("ul").children(points.iter().map(|point| el("li").text(*point)).collect())
+    el("ul").children(points.iter().map(|point| el("li").text(point)).collect())
 }

@@ -75,23 +75,23 @@ pub fn value(session: Session, fact: FactId, value: Value) -> String {
     }
 }
 
-/// Yuan under the options of an income question, from the standard in force; nothing for other questions.
+/// Yuan under the options of an income question, and the dated standard they rest on; nothing for other questions.
 #[must_use]
-pub fn yuan_notes(session: Session, fact: FactId) -> Vec<String> {
+pub fn yuan_notes(session: Session, fact: FactId) -> (Vec<String>, String) {
     let catalogue = session.catalogue();
     let yuan = &session.words().yuan;
     let standard = catalogue.standards.iter().find(|standard| standard.id == "minimum-living");
-    let Some(line) = standard.and_then(|standard| standard.on(session.today)).map(|value| value.yuan) else {
-        return Vec::new();
-    };
+    let Some(value) = standard.and_then(|standard| standard.on(session.today)) else { return Default::default() };
+    let line = value.yuan;
     let (half_more, twice) = (line * 3 / 2, line * 2);
-    match catalogue.facts.get(fact).map(|fact| fact.id.as_str()) {
+    let notes = match catalogue.facts.get(fact).map(|fact| fact.id.as_str()) {
         Some("family_income") => {
             vec![(yuan.le100)(line), (yuan.le150)(line, half_more), (yuan.le200)(half_more, twice), (yuan.above)(twice)]
         }
         Some("own_income") => vec![(yuan.own_le150)(half_more), (yuan.own_above)(half_more)],
-        _ => Vec::new(),
-    }
+        _ => return Default::default(),
+    };
+    (notes, (yuan.dated)(line, &session.day(value.from)))
 }
 
 /// The one missing fact to name first: the one that is asked soonest, else the first.

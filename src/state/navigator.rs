@@ -9,6 +9,8 @@ use crate::route::Route;
 #[derive(Debug, Clone, Copy)]
 pub struct Navigator {
     route: RwSignal<Route>,
+    /// Whether the person has moved since the page was opened: only then is there something to go back to.
+    moved: RwSignal<bool>,
 }
 
 impl Navigator {
@@ -20,8 +22,12 @@ impl Navigator {
             Route::parse(&hash, entry.as_deref())
         };
         let route = RwSignal::new(here());
-        history::on_move(move || route.set(here()));
-        Self { route }
+        let moved = RwSignal::new(false);
+        history::on_move(move || {
+            moved.set(true);
+            route.set(here());
+        });
+        Self { route, moved }
     }
 
     /// The screen that is shown.
@@ -33,11 +39,16 @@ impl Navigator {
     /// Shows another screen, and adds it to the history.
     pub fn go(self, to: Route) {
         history::push(&to.address(), to.entry().as_deref());
+        self.moved.set(true);
         self.route.set(to);
     }
 
-    /// Goes one screen back, as the browser's button does.
+    /// Goes one screen back, as the browser's button does; to the first screen where the page was opened here.
     pub fn back(self) {
-        history::back();
+        if self.moved.get_untracked() {
+            history::back();
+        } else {
+            self.go(Route::Start);
+        }
     }
 }

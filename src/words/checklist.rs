@@ -15,8 +15,6 @@ pub struct Checklist {
     pub stop: fn(usize, &str) -> String,
     /// Before how to find the window.
     pub find: &'static str,
-    /// Under the heading of a stop that waits for earlier ones: what to have first.
-    pub after: fn(&str) -> String,
     /// Before the programmes of a stop.
     pub apply_for: &'static str,
     /// Before the questions for the office.

@@ -38,18 +38,30 @@ pub struct Route {
 impl Catalogue {
     /// The route for these programmes: what others wait for comes first, then the order of the catalogue.
     ///
-    /// A window is visited once for all that is applied for there at that point of the order.
+    /// A window is visited once, as late as something else is applied for there, unless others wait for it.
     #[must_use]
     pub fn route(&self, wanted: &[ProgrammeId]) -> Route {
         let mut left: Vec<ProgrammeId> = self.programmes().map(|(id, _)| id).filter(|id| wanted.contains(id)).collect();
         let mut stops = Vec::new();
         while !left.is_empty() {
-            let ready: Vec<ProgrammeId> = left.iter().copied().filter(|id| !self.waits(*id, &left)).collect();
-            let now = if ready.is_empty() { left.clone() } else { ready };
+            let (ready, later): (Vec<_>, Vec<_>) = left.iter().copied().partition(|id| !self.waits(*id, &left));
+            let again = |id: &ProgrammeId| {
+                let same_window = later.iter().any(|other| self.first_window(*other) == self.first_window(*id));
+                same_window && !later.iter().any(|other| self.waits(*other, &[*id]))
+            };
+            let mut now: Vec<ProgrammeId> = ready.iter().copied().filter(|id| !again(id)).collect();
+            if now.is_empty() {
+                now = if ready.is_empty() { left.clone() } else { ready };
+            }
             left.retain(|id| !now.contains(id));
             stops.extend(self.stops(&now));
         }
         Route { stops }
+    }
+
+    /// Where the programme is applied for.
+    fn first_window(&self, id: ProgrammeId) -> Option<u16> {
+        self.programme(id).and_then(|programme| programme.windows.first()).map(|need| need.window)
     }
 
     /// Whether the programme needs another one of `left` first.
@@ -61,10 +73,10 @@ impl Catalogue {
     fn stops(&self, programmes: &[ProgrammeId]) -> Vec<Stop> {
         let mut stops: Vec<Stop> = Vec::new();
         for id in programmes {
-            let Some(need) = self.programme(*id).and_then(|programme| programme.windows.first()) else { continue };
-            match stops.iter_mut().find(|stop| stop.window == need.window) {
+            let Some(window) = self.first_window(*id) else { continue };
+            match stops.iter_mut().find(|stop| stop.window == window) {
                 Some(stop) => stop.programmes.push(*id),
-                None => stops.push(Stop { window: need.window, programmes: vec![*id], papers: Vec::new() }),
+                None => stops.push(Stop { window, programmes: vec![*id], papers: Vec::new() }),
             }
         }
         for stop in &mut stops {

@@ -17,7 +17,6 @@ pub(super) const CHECKLIST: Checklist = Checklist {
     covers: "这里有很可能可以申请的，也有要问窗口的。",
     stop: |number, window| format!("第 {number} 站：{window}"),
     find: "在哪里：",
-    after: |names| format!("先办好{names}，再去这一站。"),
     apply_for: "在这里办",
     ask_here: "在这里问",
     papers: "要带的东西",

@@ -1,0 +1,186 @@
+//! The session on the host: signals and memos without a browser.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on must stop")]
+
+use leptos::prelude::Owner;
+use zhucan::route::{Place, Route};
+use zhucan::state::Session;
+use zhucan::state::interview::Given;
+use zhucan::words::Voice;
+use zhucan_rules::{Date, Outcome, Verdict};
+
+/// Runs `with` on a fresh session. The owner keeps the signals alive while it runs.
+fn session(with: impl FnOnce(Session)) {
+    let owner = Owner::new();
+    owner.set();
+    with(Session::new(Date::new(2026, 11, 23).unwrap()));
+}
+
+/// The answers of a screen, spelt as the contract spells them; `not-sure` for not sure.
+fn given(session: Session, answers: &[(&str, &str)]) -> Given {
+    let facts = &session.catalogue().facts;
+    let one = |(id, value): &(&str, &str)| {
+        let fact = facts.find(id).unwrap();
+        (fact, facts.get(fact).unwrap().parse(value).ok())
+    };
+    answers.iter().map(one).collect()
+}
+
+/// What a man of 45 with a limb disability of grade 2 answers to the question at `place`.
+fn his_answer(session: Session, place: Place) -> Given {
+    let facts = &session.catalogue().facts;
+    let screen = session.screen(place).unwrap();
+    let said = |id: &str| match id {
+        "certificate" => "valid",
+        "age" => "45",
+        "registration" => "hangzhou",
+        "grade_limb" => "2",
+        "assistance" | "child_support" | "study" => "none",
+        "family_income" => "above",
+        "own_income" => "le150",
+        "medical_insurance" | "pension_insurance" => "resident",
+        id if id.starts_with("grade_") => "none",
+        _ => "no",
+    };
+    let on_screen = facts.on_screen(screen);
+    on_screen
+        .iter()
+        .map(|fact| {
+            let known = facts.get(fact).unwrap();
+            (fact, known.parse(said(&known.id)).ok())
+        })
+        .collect()
+}
+
+fn walk(session: Session) -> usize {
+    let mut step = 0;
+    loop {
+        let place = Place::Step(step);
+        match session.answer(place, &his_answer(session, place)) {
+            Route::Ask(Place::Step(next)) => {
+                assert_eq!(next, step + 1);
+                step = next;
+            }
+            route => {
+                assert_eq!(route, Route::Results);
+                return step + 1;
+            }
+        }
+    }
+}
+
+fn verdict(session: Session, programme: &str) -> Outcome {
+    let id = session.catalogue().find(programme).unwrap();
+    session.assessment().programmes.iter().find(|one| one.programme == id).unwrap().outcome
+}
+
+fn edit(session: Session, answers: &[(&str, &str)]) -> Route {
+    let facts = &session.catalogue().facts;
+    let screen = facts.get(facts.find(answers[0].0).unwrap()).unwrap().screen.unwrap();
+    session.answer(Place::Edit(screen.0), &given(session, answers))
+}
+
+#[test]
+fn an_interview_ends_with_every_programme_decided() {
+    session(|session| {
+        session.begin(Voice::Own);
+        let asked = walk(session);
+        assert!(asked < session.catalogue().screens.len(), "skipping spares questions");
+        assert!(session.open().is_empty());
+        assert_eq!(session.assessment().open().count(), 0);
+        assert_eq!(verdict(session, "living-allowance"), Outcome::Decided(Verdict::Likely));
+        assert_eq!(verdict(session, "preschool-aid"), Outcome::Decided(Verdict::NotNow));
+    });
+}
+
+#[test]
+fn a_changed_answer_keeps_the_others_and_leads_back_to_the_results() {
+    session(|session| {
+        session.begin(Voice::Own);
+        walk(session);
+        let before = session.with_interview(|now| now.household().answered());
+        assert_eq!(edit(session, &[("registration", "zhejiang"), ("residence_permit", "yes")]), Route::Results);
+        let after = session.with_interview(|now| now.household().answered());
+        assert!(before.without(after).is_empty());
+        assert_eq!(verdict(session, "living-allowance"), Outcome::Decided(Verdict::Likely));
+    });
+}
+
+#[test]
+fn a_changed_answer_drops_what_it_contradicts_and_says_so() {
+    session(|session| {
+        session.begin(Voice::Own);
+        walk(session);
+        edit(session, &[("certificate", "none")]);
+        let dropped: Vec<String> = session.with_interview(|now| {
+            now.dropped()
+                .iter()
+                .filter_map(|fact| session.catalogue().facts.get(*fact))
+                .map(|fact| fact.id.clone())
+                .collect()
+        });
+        assert_eq!(dropped, ["grade_limb"]);
+        assert_eq!(verdict(session, "certificate"), Outcome::Decided(Verdict::Likely));
+    });
+}
+
+#[test]
+fn a_question_answered_not_sure_is_not_asked_again_and_stays_open() {
+    session(|session| {
+        session.begin(Voice::Carer);
+        walk(session);
+        let Route::Ask(place) = edit(session, &[("own_income", "not-sure")]) else {
+            panic!("the family's income decides now")
+        };
+        assert_eq!(session.answer(place, &given(session, &[("family_income", "not-sure")])), Route::Results);
+        assert!(session.open().is_empty());
+        assert!(matches!(verdict(session, "living-allowance"), Outcome::Open(_)));
+        assert_eq!(session.voice(), Voice::Carer);
+    });
+}
+
+#[test]
+fn going_back_shows_the_earlier_question_and_going_on_asks_only_what_is_open() {
+    session(|session| {
+        session.begin(Voice::Own);
+        let first = session.screen(Place::Step(0)).unwrap();
+        walk(session);
+        assert_eq!(session.screen(Place::Step(0)), Some(first));
+        let again = session.answer(Place::Step(0), &his_answer(session, Place::Step(0)));
+        assert_eq!(again, Route::Results);
+    });
+}
+
+#[test]
+fn ticks_stay_until_the_interview_begins_anew() {
+    session(|session| {
+        session.begin(Voice::Own);
+        session.tick("1 identity card", true);
+        session.tick("1 household register", true);
+        session.tick("1 household register", false);
+        assert!(session.is_ticked("1 identity card"));
+        assert!(!session.is_ticked("1 household register"));
+        session.begin(Voice::Own);
+        assert!(!session.is_ticked("1 identity card"));
+    });
+}
+
+#[test]
+fn an_address_leads_to_its_screen_and_back() {
+    let all = [
+        Route::Start,
+        Route::Ask(Place::Step(3)),
+        Route::Ask(Place::Edit(2)),
+        Route::Review,
+        Route::Results,
+        Route::Programme("free-transit".to_owned()),
+        Route::Checklist,
+        Route::About,
+    ];
+    for route in all {
+        assert_eq!(Route::parse(&route.address(), route.entry().as_deref()), route);
+    }
+    assert_eq!(Route::parse("", None), Route::Start);
+    assert_eq!(Route::parse("#/nonsense", None), Route::NotFound);
+    assert_eq!(Route::parse("#/programmes", None), Route::NotFound);
+    assert_eq!(Route::parse("#/ask", Some("edit x")), Route::Ask(Place::Step(usize::MAX)));
+}
