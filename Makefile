@@ -1,7 +1,7 @@
 # zhucan: every everyday command. `make` alone lists them.
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build serve test core-test browser-test check-policy format size clean
+.PHONY: help setup build serve test core-test browser-test check-policy questions format size clean
 
 PORT ?= 8080
 
@@ -31,6 +31,9 @@ browser-test: ## Test the built page in a real browser (make build comes first)
 
 check-policy: ## Check the policy files
 	@cargo run -q -p zhucan-cli -- check policy
+
+questions: ## Count how many questions people are asked (docs/questions.md)
+	@cargo run -q --profile host -p zhucan-cli --example questions
 
 format: ## Format the Rust code and the pages inside it
 	@scripts/setup.sh test

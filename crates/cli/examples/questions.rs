@@ -104,6 +104,8 @@ struct Found {
     ours: Vec<u64>,
     /// How long each choice of a screen took.
     times: Vec<Duration>,
+    /// The same for the first screen, when nothing is known.
+    starts: Vec<Duration>,
     /// Estimates of the screens to come, in thousandths, each with the screens that came.
     estimates: Vec<(u64, u64)>,
 }
@@ -121,7 +123,11 @@ impl Found {
                 (start.elapsed(), ranked)
             };
             let (first, ranked) = choose();
-            self.times.push((1..REPEATS).map(|_| choose().0).fold(first, Duration::min));
+            let shortest = (1..REPEATS).map(|_| choose().0).fold(first, Duration::min);
+            self.times.push(shortest);
+            if estimates.is_empty() {
+                self.starts.push(shortest);
+            }
             let Some(best) = ranked.first() else { break };
             estimates.push(best.expected);
             let facts = catalogue.facts.on_screen(best.screen);
@@ -147,17 +153,8 @@ impl Found {
         line("(b) declared order, skipping exactly", &mut self.skipping);
         line("(c) our order", &mut self.ours);
         println!();
-        self.times.sort_unstable();
-        let median = self.times.get(self.times.len() / 2).copied().unwrap_or_default();
-        let worst = self.times.last().copied().unwrap_or_default();
-        let most = self.times.get(self.times.len() * 999 / 1000).copied().unwrap_or_default();
-        println!(
-            "choosing the next screen: median {} us, 999 in 1000 within {} us, worst {} us of {}",
-            median.as_micros(),
-            most.as_micros(),
-            worst.as_micros(),
-            self.times.len()
-        );
+        timed("choosing the next screen", &mut self.times);
+        timed("choosing the first screen", &mut self.starts);
         println!();
         self.print_estimates();
     }
@@ -197,4 +194,16 @@ fn line(name: &str, asked: &mut [u64]) {
     let mean = asked.iter().sum::<u64>() * 1000 / count;
     let nine_in_ten = asked.get(asked.len() * 9 / 10).copied().unwrap_or_default();
     println!("{name:40}  {:>8}   {nine_in_ten:3}", decimal(mean));
+}
+
+fn timed(name: &str, times: &mut [Duration]) {
+    times.sort_unstable();
+    let at = |place: usize| times.get(place).map(Duration::as_micros).unwrap_or_default();
+    let (count, last) = (times.len(), times.len().saturating_sub(1));
+    println!(
+        "{name:26} median {:4} us, 999 in 1000 within {:4} us, longest {:4} us of {count}",
+        at(count / 2),
+        at(count * 999 / 1000),
+        at(last)
+    );
 }

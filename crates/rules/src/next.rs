@@ -4,7 +4,8 @@
 //! answers it may get, weighed by the published priors, each open programme is made as small as the answer makes it,
 //! and the chances are added up that the other screens are then asked in declared order, skipping what cannot matter.
 //! The smallest estimate is asked first. A topic once begun is kept to while it costs less than [`TOPIC_PATIENCE`] to
-//! do so; ties go to the declared order. A question that makes sense only after another waits for it. Whole numbers only: the same answers always give the same order.
+//! do so; ties go to the declared order. A question that makes sense only after another waits for it. Whole numbers
+//! only: the same answers always give the same order.
 
 use crate::answers::Evidence;
 use crate::diagram::{Diagram, Level, Sweep};

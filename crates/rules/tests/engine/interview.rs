@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use zhucan_rules::{
-    Classes, Condition, ConditionId, Diagram, Evidence, FactId, FactSet, Facts, Impossible, Outcome, Ranked, ScreenId,
-    Test, TopicId, Verdict, compile, rank_screens, relevant_facts,
+    Classes, Condition, ConditionId, Diagram, Evidence, Fact, FactId, FactSet, Facts, Impossible, Outcome, Ranked,
+    ScreenId, Test, TopicId, Verdict, compile, rank_screens, relevant_facts,
 };
 
 use crate::dice::Dice;
@@ -239,4 +239,29 @@ fn an_interview_stops_only_when_no_answers_together_could_rule_out_a_verdict() {
         }
     }
     assert!(useful > 300 && stopped > 100, "only {useful} and {stopped} cases were looked at");
+}
+
+#[test]
+fn a_question_that_makes_sense_only_after_another_waits_while_that_one_still_matters() {
+    let mut waited = 0;
+    for seed in 0..WORLDS {
+        let (world, mut dice) = World::draw(seed);
+        let diagrams = world.diagrams();
+        let programmes: Vec<&Diagram> = diagrams.iter().collect();
+        let evidence = world.evidence(&world.draw_known(&mut dice));
+        let free = rank(&world, &diagrams, &evidence, FactSet::EMPTY, None);
+        let (Some(first), Some(last)) = (free.first(), free.last().filter(|_| free.len() > 1)) else { continue };
+        let mut declared: Vec<Fact> = world.facts.iter().map(|(_, fact)| fact.clone()).collect();
+        for fact in places(world.facts.on_screen(first.screen)) {
+            declared[fact].after = last.relevant;
+        }
+        let facts = Facts::new(declared);
+        let ranked = rank_screens(&facts, &programmes, &evidence, FactSet::EMPTY, None);
+        assert_eq!(ranked.last(), Some(first), "{world:#?}");
+        assert_eq!(ranked.len(), free.len(), "{world:#?}");
+        let ranked = rank_screens(&facts, &programmes, &evidence, last.relevant, None);
+        assert!(ranked.first().is_some_and(|one| one.screen != last.screen), "{world:#?}");
+        waited += 1;
+    }
+    assert!(waited > 100, "only {waited} questions waited");
 }
