@@ -17,8 +17,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
 
 /// Crates that only some parts of `src/` may name.
 const MAY_USE: &[(&str, &[&str])] = &[
-    ("web_sys", &["platform", "components/element.rs"]),
-    ("wasm_bindgen", &["platform", "components/element.rs"]),
+    ("web_sys", &["platform", "components/element/events.rs"]),
+    ("wasm_bindgen", &["platform", "components/element/events.rs"]),
     ("js_sys", &["platform"]),
     ("gloo_events", &["platform"]),
     ("leptos", &["main.rs", "app.rs", "pages", "components", "platform", "state/session.rs", "state/navigator.rs"]),
