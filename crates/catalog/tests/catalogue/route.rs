@@ -1,7 +1,5 @@
 //! The route sheet: where to go, in which order, with which papers.
 
-use std::collections::BTreeSet;
-
 use zhucan_catalog::{Catalogue, PaperForm, PaperItem, ProgrammeId, Route, Stop};
 
 use crate::real::{catalogue, id};
