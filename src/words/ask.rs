@@ -65,8 +65,6 @@ pub struct AskErrors {
     pub prefix: &'static str,
     /// Nothing was chosen.
     pub nothing: &'static str,
-    /// The answers of one screen contradict each other: why, without a full stop.
-    pub impossible: fn(&str) -> String,
 }
 
 /// The topics, as the policy names them.

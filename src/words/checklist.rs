@@ -25,8 +25,6 @@ pub struct Checklist {
     pub tick_hint: &'static str,
     /// Beside a paper: the programmes that want it.
     pub wanted_by: fn(&str) -> String,
-    /// When a stop has no papers.
-    pub no_papers: &'static str,
     /// The heading of time limits.
     pub deadlines: &'static str,
     /// Where statements rest on reports.

@@ -13,8 +13,6 @@ pub struct ProgrammeWords {
     pub looked_at: &'static str,
     /// Before the sentence of each reason.
     pub reason: ReasonWords,
-    /// Before the clause.
-    pub clause: &'static str,
     /// The heading of what to have first.
     pub requires_first: &'static str,
     /// Under it: the names of those programmes.
@@ -23,8 +21,6 @@ pub struct ProgrammeWords {
     pub gives: GivesWords,
     /// The heading of the papers.
     pub papers: &'static str,
-    /// Under it when no paper is listed.
-    pub papers_none: &'static str,
     /// The heading of the windows.
     pub windows: &'static str,
     /// Under it when there are several.
@@ -47,8 +43,6 @@ pub struct ProgrammeWords {
     pub founding: fn(&str) -> String,
     /// The link to the checklist.
     pub to_checklist: &'static str,
-    /// Headings of the directory.
-    pub families: Families,
 }
 
 /// What a reason does. A condition that must not hold supports when it fails: go by the verdict, not by the condition.
@@ -88,25 +82,6 @@ pub struct RuleDays {
     pub commencement: fn(&str) -> String,
     /// The earliest day for which there is evidence.
     pub earliest_evidence: fn(&str) -> String,
-    /// The last day.
-    pub until: fn(&str) -> String,
     /// When no rule holds on the day.
     pub none: &'static str,
-}
-
-/// The parts of life that programmes belong to.
-#[derive(Debug)]
-pub struct Families {
-    /// The disability certificate.
-    pub certificate: &'static str,
-    /// Cash subsidies.
-    pub subsidies: &'static str,
-    /// Insurance premiums.
-    pub insurance: &'static str,
-    /// Children and school.
-    pub children: &'static str,
-    /// Home.
-    pub home: &'static str,
-    /// Getting around.
-    pub travel: &'static str,
 }

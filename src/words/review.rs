@@ -15,8 +15,6 @@ pub struct Review {
     pub change_context: fn(&str) -> String,
     /// In place of an answer: not sure.
     pub not_sure: &'static str,
-    /// In place of an answer: not asked yet.
-    pub unanswered: &'static str,
     /// An age: years.
     pub years: fn(u16) -> String,
     /// A category with its grade.

@@ -15,8 +15,6 @@ pub struct Shell {
     pub nav: Nav,
     /// The foot of every page.
     pub footer: Footer,
-    /// Giving the answers up.
-    pub start_again: StartAgain,
 }
 
 /// The links of the navigation.
@@ -53,21 +51,6 @@ pub struct Footer {
     pub edition: fn(&str, &str) -> String,
 }
 
-/// Giving the answers up and starting again.
-#[derive(Debug)]
-pub struct StartAgain {
-    /// The button.
-    pub button: &'static str,
-    /// The question before it is done.
-    pub question: &'static str,
-    /// The button that does it.
-    pub yes: &'static str,
-    /// The button that leaves everything as it is.
-    pub no: &'static str,
-    /// Said afterwards.
-    pub done: &'static str,
-}
-
 /// Document titles. A question's and a programme's page put their own heading in.
 #[derive(Debug)]
 pub struct Titles {
@@ -87,6 +70,4 @@ pub struct Titles {
     pub about: &'static str,
     /// A page that is not there.
     pub not_found: &'static str,
-    /// What could not be opened.
-    pub failure: &'static str,
 }

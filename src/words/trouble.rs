@@ -7,8 +7,6 @@ pub struct Trouble {
     pub not_found: Notice,
     /// An address that names no programme.
     pub no_programme: Notice,
-    /// The policy could not be opened.
-    pub failure: Notice,
     /// Over every page when the edition is old: the day on which it was checked.
     pub old_edition: fn(&str) -> String,
 }

@@ -26,10 +26,7 @@ pub(super) const ASK: Ask = Ask {
         contradiction: "勾了“都没有”或“不清楚”，就不要再勾别的。",
     },
     errors: AskErrors {
-        heading: "这里还没有答好",
-        prefix: "错误：",
-        nothing: "请选一个答案。不知道就选“不清楚”。",
-        impossible: |because| format!("这几个回答对不上：{because}。请再看一看。"),
+        heading: "这里还没有答好", prefix: "错误：", nothing: "请选一个答案。不知道就选“不清楚”。"
     },
     dropped: |names| format!("这个回答和前面的对不上。这些要重新回答：{names}。"),
     done: "问题都答完了",
@@ -53,7 +50,6 @@ pub(super) const REVIEW: Review = Review {
     change: "修改",
     change_context: |name| format!("：{name}"),
     not_sure: "不清楚",
-    unanswered: "还没有回答",
     years: |years| format!("{years} 周岁"),
     grade: |category, grade| format!("{category}{grade}"),
     empty: "还没有回答问题。",

@@ -22,7 +22,6 @@ pub(super) const CHECKLIST: Checklist = Checklist {
     papers: "要带的东西",
     tick_hint: "备好一样，勾一样。",
     wanted_by: |names| format!("办这些要用：{names}"),
-    no_papers: "没有查到要带什么。去之前先问。",
     deadlines: "别错过的时间",
     confirm: "去之前，先打电话问：开不开门，还要带什么。",
     rights_heading: "在窗口，您可以",

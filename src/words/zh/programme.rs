@@ -1,7 +1,7 @@
 //! A programme's page, and the evidence marks.
 
 use crate::words::evidence::{EvidenceWords, Mark};
-use crate::words::programme::{Families, GivesWords, ProgrammeWords, ReasonWords, RuleDays};
+use crate::words::programme::{GivesWords, ProgrammeWords, ReasonWords, RuleDays};
 
 pub(super) const EVIDENCE: EvidenceWords = EvidenceWords {
     together: "这些从哪里来？",
@@ -26,7 +26,6 @@ pub(super) const PROGRAMME: ProgrammeWords = ProgrammeWords {
     reason: ReasonWords {
         supports: "对得上：", against: "对不上：", unknown: "还不知道：", office: "要问窗口："
     },
-    clause: "依据：",
     requires_first: "先要有",
     requires_first_text: |names| format!("办这一项，要先有：{names}。"),
     gives: GivesWords {
@@ -38,7 +37,6 @@ pub(super) const PROGRAMME: ProgrammeWords = ProgrammeWords {
         since: |day| format!("能查到的，从 {day}起。"),
     },
     papers: "要带什么",
-    papers_none: "没有查到要带什么。去之前先问窗口。",
     windows: "去哪里办",
     windows_any: "下面几处都可以问。先问好，再去。",
     steps: "怎么办",
@@ -49,18 +47,9 @@ pub(super) const PROGRAMME: ProgrammeWords = ProgrammeWords {
     rule: RuleDays {
         commencement: |day| format!("从 {day}起施行。"),
         earliest_evidence: |day| format!("能查到的最早依据是 {day}。哪天开始施行，没有查到。"),
-        until: |day| format!("到 {day}为止。"),
         none: "没有查到现在怎么规定。请打 12385 问。",
     },
     checked_on: |day| format!("{day}核对过。"),
     founding: |items| format!("市残联 2017 年工作要点提到过它（第 {items} 项）。"),
     to_checklist: "看办事清单",
-    families: Families {
-        certificate: "残疾人证",
-        subsidies: "每月的补贴",
-        insurance: "医保和养老保险",
-        children: "孩子和上学",
-        home: "家里",
-        travel: "出门",
-    },
 };

@@ -1,6 +1,6 @@
 //! What stands around every screen.
 
-use crate::words::shell::{Footer, Nav, Shell, StartAgain, Titles};
+use crate::words::shell::{Footer, Nav, Shell, Titles};
 
 pub(super) const SHELL: Shell = Shell {
     site: "助残导航",
@@ -23,13 +23,6 @@ pub(super) const SHELL: Shell = Shell {
         disclaimer: "这里只是帮您看一看。最后由窗口决定。",
         edition: |id, checked_on| format!("政策版本 {id}，{checked_on}核对过。"),
     },
-    start_again: StartAgain {
-        button: "清掉回答，重新开始",
-        question: "要清掉所有回答吗？清掉就找不回来了。",
-        yes: "清掉",
-        no: "不清，接着看",
-        done: "回答都清掉了。",
-    },
 };
 
 pub(super) const TITLES: Titles = Titles {
@@ -41,5 +34,4 @@ pub(super) const TITLES: Titles = Titles {
     checklist: "办事清单",
     about: "关于",
     not_found: "没有这一页",
-    failure: "这一页没能打开",
 };

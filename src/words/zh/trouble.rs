@@ -9,10 +9,5 @@ pub(super) const TROUBLE: Trouble = Trouble {
     no_programme: Notice {
         title: "没有这个项目", text: &["网址可能打错了，也可能项目改名了。"], action: "看结果"
     },
-    failure: Notice {
-        title: "这一页没能打开",
-        text: &["您的回答没有发送到任何地方。", "可以再试一次，也可以打残疾人服务热线 12385。"],
-        action: "重新打开",
-    },
     old_edition: |day| format!("这里的政策是 {day}核对的，时间有点久了。去之前，请先打 12385 问有没有变。"),
 };
