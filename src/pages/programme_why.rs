@@ -42,7 +42,9 @@ fn reasons(session: Session, assessed: &Assessed) -> El {
 
 /// One condition: its sentence, and where it stands.
 fn line(session: Session, condition: &ConditionText, label: &'static str, sentence: &str, holds: &'static str) -> El {
-    let label = el("span").class("visually-hidden").text(label);
+    // What is unknown is said so for everyone; the other standings have a sign beside the sentence.
+    let hidden = if holds == "unknown" { "" } else { "visually-hidden" };
+    let label = el("span").class(hidden).text(label);
     el("li").class("reason").attr("data-holds", holds).child(el("p").child(label).text(sentence)).child(cited(
         session.catalogue(),
         &session.words().evidence,

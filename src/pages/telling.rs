@@ -108,7 +108,7 @@ pub fn decisive(session: Session, programme: ProgrammeId, outcome: Outcome) -> V
     let reasons = session.reasons(programme);
     let weighty = |standing: Standing| match outcome {
         Outcome::Decided(Verdict::Ask) => standing == Standing::Office,
-        _ => true,
+        _ => standing != Standing::Unknown,
     };
     reasons.iter().filter(|reason| weighty(reason.standing)).map(|reason| reason.sentence().to_owned()).collect()
 }

@@ -48,12 +48,13 @@ pub struct ReasonTold<'a> {
 }
 
 impl<'a> ReasonTold<'a> {
-    /// The sentence for where the condition stands.
+    /// The sentence for where the condition stands. Where that is unknown it is the condition itself, and is to be told as
+    /// unknown: it is no statement about the household.
     #[must_use]
     pub fn sentence(&self) -> &'a str {
         match (&self.condition.sentences, self.standing) {
-            (Sentences::Test { holds, .. }, Standing::Holds) => holds,
-            (Sentences::Test { fails, .. }, _) => fails,
+            (Sentences::Test { fails, .. }, Standing::Fails) => fails,
+            (Sentences::Test { holds, .. }, _) => holds,
             (Sentences::Office { ask }, _) => ask,
         }
     }
