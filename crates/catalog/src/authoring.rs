@@ -5,13 +5,16 @@
 
 mod cases;
 mod conditions;
+mod conflicts;
 mod facts;
 mod fault;
 mod format;
+mod founding;
 mod programme;
 mod shared;
 mod soundness;
 mod sources;
+mod statutes;
 
 pub use cases::{Case, CaseFile};
 pub use fault::Fault;
@@ -19,15 +22,19 @@ pub use sources::{Sources, SourcesError};
 
 use fault::Faults;
 use format::{EditionFile, FactsFile, ProgrammeFile};
-use zhucan_rules::{Date, Possibility};
+use zhucan_rules::{Condition, Date, Possibility, compile as compile_rule};
 
-use crate::content::{Catalogue, Edition};
+use crate::catalogue::{Catalogue, DatedRule, Edition, Programme, ProgrammeId};
+use crate::entry::Entry;
+use crate::handbook::{Benefit, Conflict, Handbook, Party};
 
-/// The catalogue and the households that hold it to account.
+/// The policy, and the households that hold it to account.
 #[derive(Debug, Clone)]
 pub struct Authored {
-    /// The checked, compiled policy.
+    /// What decides.
     pub catalogue: Catalogue,
+    /// What tells.
+    pub handbook: Handbook,
     /// The households of `cases/`, not yet run.
     pub cases: Vec<CaseFile>,
 }
@@ -46,11 +53,14 @@ pub fn compile(sources: &Sources) -> Result<Authored, Vec<Fault>> {
 }
 
 /// Every fault of the policy, the households' verdicts included; empty when all is well.
+///
+/// `today` is the day of the check, where there is one: what was read later than that is refused.
 #[must_use]
-pub fn check(sources: &Sources) -> Vec<Fault> {
+pub fn check(sources: &Sources, today: Option<Date>) -> Vec<Fault> {
     let mut faults = Faults::default();
     if let Some(authored) = assemble(sources, &mut faults) {
-        cases::run(&authored.catalogue, &authored.cases, &mut faults);
+        days(&authored, today, &mut faults);
+        cases::run(&authored.catalogue, &authored.handbook, &authored.cases, &mut faults);
     }
     faults.into_sorted()
 }
@@ -68,39 +78,102 @@ fn assemble(sources: &Sources, faults: &mut Faults) -> Option<Authored> {
     let names = programme::names(&files, sources, faults);
     let possibility = Possibility::compile(&read.facts, &read.combinations());
     let built = programme::Build { read: &read, shared: &shared, names: &names };
-    let mut programmes: Vec<_> = files.iter().map(|(file, shape)| built.programme(file, shape, faults)).collect();
+    let mut described: Vec<_> = files.iter().map(|(file, shape)| built.programme(file, shape, faults)).collect();
     // The order of `names` is the order of the catalogue.
-    programmes.sort_by_key(|programme| names.iter().position(|name| *name == programme.id));
-    soundness::check(&read, &programmes, &case_files, faults);
+    described.sort_by_key(|(programme, _)| names.iter().position(|name| *name == programme.id));
+    let (mut programmes, entries): (Vec<Programme>, Vec<Entry>) = described.into_iter().unzip();
+    let conflicting = conflicts::Read { facts: &read, shared: &shared, programmes: &names };
+    let (benefits, conflicts) = conflicting.conflicts(sources, faults);
+    let founding = {
+        let described: Vec<_> = programmes.iter().map(|one| one.id.as_str()).zip(&entries).collect();
+        founding::read(sources, &described, faults)
+    };
+    rivals(&read, &mut programmes, &entries, &benefits, &conflicts);
+    soundness::check(&read, &programmes, &entries, &case_files, faults);
     if programmes.len() == names.len() {
-        soundness::unused(&read, &shared, &programmes, faults);
+        soundness::unused(&read, &shared, &programmes, &entries, &benefits, &conflicts, faults);
     }
-    Some(Authored {
-        catalogue: Catalogue {
-            edition,
-            facts: read.facts,
-            topics: read.topics,
-            screens: read.screens,
-            impossible: read.impossible,
-            possibility: possibility.unwrap_or_default(),
-            instruments: shared.instruments,
-            papers: shared.papers,
-            windows: shared.windows,
-            standards: shared.standards,
-            programmes,
-        },
-        cases: case_files,
-    })
+    let handbook = Handbook {
+        edition: edition.id.clone(),
+        impossible: read.impossible,
+        instruments: shared.instruments,
+        papers: shared.papers,
+        windows: shared.windows,
+        benefits,
+        conflicts,
+        founding,
+        entries,
+    };
+    let catalogue = Catalogue {
+        edition,
+        facts: read.facts,
+        topics: read.topics,
+        screens: read.screens,
+        possibility: possibility.unwrap_or_default(),
+        standards: shared.standards,
+        programmes,
+    };
+    Some(Authored { catalogue, handbook, cases: case_files })
+}
+
+/// Compiles, for each programme that something held already excludes without turning its verdict, whether that is so.
+fn rivals(
+    read: &facts::FactsRead,
+    programmes: &mut [Programme],
+    entries: &[Entry],
+    benefits: &[Benefit],
+    conflicts: &[Conflict],
+) {
+    let combinations = read.combinations();
+    let held = |party: &Party| match party {
+        Party::Benefit(at) => benefits.get(usize::from(*at)).and_then(|one| one.held_when.as_ref()),
+        Party::Programme(_) => None,
+    };
+    for ((programme, entry), id) in programmes.iter_mut().zip(entries).zip((0..).map(ProgrammeId)) {
+        let against = conflicts.iter().filter(|one| one.against.contains(&Party::Programme(id)));
+        for held in against.filter_map(|one| held(&one.one)) {
+            for (rule, told) in programme.rules.iter().zip(&entry.rules) {
+                let both = Condition::All(vec![told.condition.clone(), held.clone()]);
+                let Ok(diagram) = compile_rule(&read.facts, &both, &combinations) else { continue };
+                let possible = diagram.verdicts(&zhucan_rules::Evidence::nothing_known(&read.facts));
+                if possible.len() > 1 {
+                    programme.rivals.push(DatedRule { from: rule.from, until: rule.until, diagram });
+                }
+            }
+        }
+    }
+}
+
+/// Reports days that cannot be: what was read after the edition, or after today.
+fn days(authored: &Authored, today: Option<Date>, faults: &mut Faults) {
+    let edition = &authored.catalogue.edition;
+    if let Some(today) = today.filter(|today| *today < edition.checked_on) {
+        let help = Some("set it to the day on which the sources were last read".to_owned());
+        let message =
+            format!("the edition is from the future: checked on {}, and today is {today}", edition.checked_on);
+        faults.add_with_help("edition.toml", "checked_on", message, help);
+    }
+    for (programme, entry) in authored.catalogue.programmes.iter().zip(&authored.handbook.entries) {
+        let file = format!("programmes/{}.toml", programme.id);
+        if edition.checked_on < entry.checked_on && faults.trusts(&file) && faults.trusts("edition.toml") {
+            let help = Some("set the edition's `checked_on` to the last day on which a source was read".to_owned());
+            let message = format!("it was checked on {}, after the edition", entry.checked_on);
+            faults.add_with_help(&file, "checked_on", message, help);
+        }
+    }
 }
 
 /// The edition. A broken one is stood in for, so that the faults of the other files show as well.
 fn edition_of(file: Option<EditionFile>, sources: &Sources, faults: &mut Faults) -> Edition {
-    let Some(file) = file else { return Edition { id: String::new(), checked_on: Date::LAST, region: String::new() } };
+    let Some(file) = file else {
+        return Edition { id: String::new(), checked_on: Date::LAST, stale_after_months: 0, region: String::new() };
+    };
     let given = file.checked_on.as_ref();
     let checked_on = faults.watching("edition.toml", |faults| faults.date("edition.toml", "checked_on", given));
     Edition {
         id: format!("{}-{:08x}", file.id, sources.checksum()),
         checked_on: checked_on.unwrap_or(Date::LAST),
+        stale_after_months: file.stale_after_months,
         region: file.region,
     }
 }

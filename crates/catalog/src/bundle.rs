@@ -1,14 +1,18 @@
-//! The catalogue as bytes: what the host compiles, the phone reads.
+//! The catalogue and the handbook as bytes: what the host compiles, the phone reads.
+//!
+//! The catalogue comes with the program, the handbook is fetched when somebody begins: it is far larger, and no question
+//! needs it.
 
 use std::fmt;
 
 use zhucan_rules::{Facts, Possibility};
 
-use crate::content::{
-    Basis, Catalogue, Citation, ConditionText, DatedRule, DatedYuan, Edition, EvidenceMark, Family, Gives, Instrument,
-    Overlap, Paper, PaperForm, PaperNeed, Programme, ProgrammeId, Ruled, Sentences, Source, Standard, Told, Window,
-    WindowNeed,
+use crate::catalogue::{Catalogue, DatedRule, DatedYuan, Edition, Programme, ProgrammeId, Standard};
+use crate::entry::{
+    Basis, ConditionText, Entry, Family, Gives, Overlap, PaperForm, PaperNeed, RuleTold, Sentences, Told, WindowNeed,
 };
+use crate::handbook::{Benefit, Conflict, FoundingItem, Handbook, Paper, Party, Ruled, Window};
+use crate::source::{Citation, EvidenceMark, Instrument, Source};
 use crate::stored::{Reader, Stored, stored, stored_choice};
 
 /// Bytes that are not a catalogue of this version of the program, or not all of it.
@@ -25,32 +29,40 @@ impl std::error::Error for BundleError {}
 
 stored! {
     ProgrammeId { 0 }
-    Edition { id, checked_on, region }
+    Edition { id, checked_on, stale_after_months, region }
     Instrument { id, name, number, issued }
     Citation { instrument, article }
     Source { evidence, citation }
     ConditionText { id, sentences, source }
-    DatedRule { from, until, basis, condition, diagram }
-    Gives { text, when, yuan_per_month, standard, from, source }
-    Told { text, deadline, source }
+    DatedRule { from, until, diagram }
+    Programme { id, rules, rivals, offered_when }
+    RuleTold { basis, condition }
+    Gives { text, when, yuan_per_month, at_least, standard, from, until, source }
+    Told { text, deadline, free, source }
     Overlap { with, text, source }
     Paper { id, name, from, shared }
-    PaperNeed { paper, form, count, when, source }
+    PaperNeed { paper, form, count, when, office_looks_up, source }
     Window { id, name, find }
     WindowNeed { window, source }
     DatedYuan { from, yuan, source }
     Standard { id, name, evidence, confirm, values }
     Ruled { combination, because }
-    Programme {
-        id, name, gloss, family, requires_first, founding_document, checked_on, rules, conditions, gives, papers, windows,
-        steps, limits, overlaps
+    Benefit { id, name, programme, held_when, standard }
+    Conflict { one, against, text, source }
+    FoundingItem { number, targets }
+    Entry {
+        name, gloss, also, family, requires_first, founding_document, checked_on, checked, rules, conditions, gives, papers,
+        windows, steps, limits, overlaps
     }
+    Handbook { edition, impossible, instruments, papers, windows, benefits, conflicts, founding, entries }
 }
 stored_choice! {
     EvidenceMark { Official, Reported, Founding, Office }
     Basis { Commencement, EarliestEvidence }
     PaperForm { Original, Copy, FilledIn, Photo }
-    Family { Certificate, Subsidies, Insurance, Children, Home, Travel }
+    Family {
+        Certificate, Subsidies, Assistance, Insurance, Rehabilitation, Education, Home, Travel, Work, Rights, Employers
+    }
 }
 
 impl Stored for Sentences {
@@ -70,49 +82,88 @@ impl Stored for Sentences {
     }
 }
 
-/// The catalogue as bytes, the last four a checksum over the others.
-#[must_use]
-pub fn encode(catalogue: &Catalogue) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    catalogue.edition.write(&mut bytes);
-    catalogue.facts.iter().map(|(_, fact)| fact.clone()).collect::<Vec<_>>().write(&mut bytes);
-    catalogue.topics.write(&mut bytes);
-    catalogue.screens.write(&mut bytes);
-    catalogue.impossible.write(&mut bytes);
-    catalogue.possibility.groups().to_vec().write(&mut bytes);
-    catalogue.instruments.write(&mut bytes);
-    catalogue.papers.write(&mut bytes);
-    catalogue.windows.write(&mut bytes);
-    catalogue.standards.write(&mut bytes);
-    catalogue.programmes.write(&mut bytes);
-    bytes.extend(mixed(&bytes).to_le_bytes());
-    bytes
+impl Stored for Party {
+    fn write(&self, to: &mut Vec<u8>) {
+        match self {
+            Self::Programme(id) => (false, id.0).write(to),
+            Self::Benefit(at) => (true, *at).write(to),
+        }
+    }
+    fn read(from: &mut Reader<'_>) -> Self {
+        match <(bool, u16)>::read(from) {
+            (false, at) => Self::Programme(ProgrammeId(at)),
+            (true, at) => Self::Benefit(at),
+        }
+    }
 }
 
-/// A checksum (FNV-1a) that differs whenever one byte differs.
-fn mixed(bytes: &[u8]) -> u32 {
-    bytes.iter().fold(0x811c_9dc5, |mixed, byte| (mixed ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
+impl Stored for Catalogue {
+    fn write(&self, to: &mut Vec<u8>) {
+        self.edition.write(to);
+        self.facts.iter().map(|(_, fact)| fact.clone()).collect::<Vec<_>>().write(to);
+        self.topics.write(to);
+        self.screens.write(to);
+        self.possibility.groups().to_vec().write(to);
+        self.standards.write(to);
+        self.programmes.write(to);
+    }
+    fn read(from: &mut Reader<'_>) -> Self {
+        Self {
+            edition: Stored::read(from),
+            facts: Facts::new(Stored::read(from)),
+            topics: Stored::read(from),
+            screens: Stored::read(from),
+            possibility: Possibility::from_groups(Stored::read(from)),
+            standards: Stored::read(from),
+            programmes: Stored::read(from),
+        }
+    }
+}
+
+/// The catalogue as bytes, the last four a checksum over the others.
+#[must_use]
+pub fn encode_catalogue(catalogue: &Catalogue) -> Vec<u8> {
+    sealed(catalogue)
+}
+
+/// The handbook as bytes, the last four a checksum over the others.
+#[must_use]
+pub fn encode_handbook(handbook: &Handbook) -> Vec<u8> {
+    sealed(handbook)
 }
 
 /// The catalogue from its bytes.
 ///
 /// # Errors
 /// When the bytes are not a catalogue of this version of the program, or not all of it.
-pub fn decode(bytes: &[u8]) -> Result<Catalogue, BundleError> {
+pub fn decode_catalogue(bytes: &[u8]) -> Result<Catalogue, BundleError> {
+    opened(bytes)
+}
+
+/// The handbook of this edition from its bytes.
+///
+/// # Errors
+/// When the bytes are not the handbook of this edition, or not all of it.
+pub fn decode_handbook(bytes: &[u8], edition: &Edition) -> Result<Handbook, BundleError> {
+    opened(bytes)
+        .and_then(|handbook: Handbook| if handbook.edition == edition.id { Ok(handbook) } else { Err(BundleError) })
+}
+
+fn sealed(whole: &impl Stored) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    whole.write(&mut bytes);
+    bytes.extend(mixed(&bytes).to_le_bytes());
+    bytes
+}
+
+fn opened<T: Stored>(bytes: &[u8]) -> Result<T, BundleError> {
     let whole = bytes.split_last_chunk().filter(|(stored, sum)| mixed(stored).to_le_bytes() == **sum);
     let mut from = Reader::new(whole.ok_or(BundleError)?.0);
-    let catalogue = Catalogue {
-        edition: Stored::read(&mut from),
-        facts: Facts::new(Stored::read(&mut from)),
-        topics: Stored::read(&mut from),
-        screens: Stored::read(&mut from),
-        impossible: Stored::read(&mut from),
-        possibility: Possibility::from_groups(Stored::read(&mut from)),
-        instruments: Stored::read(&mut from),
-        papers: Stored::read(&mut from),
-        windows: Stored::read(&mut from),
-        standards: Stored::read(&mut from),
-        programmes: Stored::read(&mut from),
-    };
-    if from.is_done() { Ok(catalogue) } else { Err(BundleError) }
+    let read = T::read(&mut from);
+    if from.is_done() { Ok(read) } else { Err(BundleError) }
+}
+
+/// A checksum (FNV-1a) that differs whenever one byte differs.
+fn mixed(bytes: &[u8]) -> u32 {
+    bytes.iter().fold(0x811c_9dc5, |mixed, byte| (mixed ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
 }

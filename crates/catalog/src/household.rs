@@ -4,7 +4,8 @@ use std::fmt;
 
 use zhucan_rules::{Answers, Evidence, FactError, FactId, FactSet, Value};
 
-use crate::content::Catalogue;
+use crate::catalogue::Catalogue;
+use crate::handbook::Handbook;
 
 /// The answers of one household. Plain data: every change gives a value that can be assessed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -96,8 +97,8 @@ impl Household {
     /// Whether one person can give all these answers.
     ///
     /// # Errors
-    /// Names the facts that contradict each other, and why where that is known.
-    pub fn check(&self, catalogue: &Catalogue) -> Result<(), Refused> {
+    /// Names the facts that contradict each other, and why where the handbook says.
+    pub fn check(&self, catalogue: &Catalogue, handbook: &Handbook) -> Result<(), Refused> {
         let evidence = self.evidence(catalogue);
         if catalogue.possibility.allows(&evidence) {
             return Ok(());
@@ -112,7 +113,7 @@ impl Household {
         }
         let name = |(fact, _)| catalogue.facts.get(fact).map(|known| known.id.clone()).unwrap_or_default();
         let contradicting = kept.evidence(&catalogue.facts);
-        let covering = catalogue.impossible.iter().find(|ruled| ruled.combination.covers(&contradicting));
+        let covering = handbook.impossible.iter().find(|ruled| ruled.combination.covers(&contradicting));
         Err(Refused::Impossible {
             facts: kept.iter().map(name).collect(),
             because: covering.map(|ruled| ruled.because.clone()),

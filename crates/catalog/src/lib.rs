@@ -1,25 +1,35 @@
-//! The policy as the programs use it: a checked, compiled [`Catalogue`] of programmes.
+//! The policy as the programs use it: a [`Catalogue`] that decides, and a [`Handbook`] that tells.
 //!
 //! People write TOML files; [`authoring`] reads them, finds every fault, and compiles them. The app ships only the
-//! result, [`encode`]d on the host and [`decode`]d on the phone. [`Catalogue::assess`] and its neighbours answer for a
-//! household; both the page and the command line ask here, so they cannot disagree.
+//! results, encoded on the host and decoded on the phone: the catalogue with the program, the handbook when somebody
+//! begins. Both the page and the command line ask here, so they cannot disagree.
 
 #[cfg(feature = "authoring")]
 pub mod authoring;
 
 mod assess;
 mod bundle;
-mod content;
+mod catalogue;
+mod choose;
+mod entry;
+mod explain;
+mod handbook;
 mod household;
 mod route;
+mod settle;
+mod source;
 mod stored;
 
-pub use assess::{Amount, Assessed, Assessment, ReasonTold};
-pub use bundle::{BundleError, decode, encode};
-pub use content::{
-    Basis, Catalogue, Citation, ConditionText, DatedRule, DatedYuan, Edition, EvidenceMark, Family, Gives, Instrument,
-    Overlap, Paper, PaperForm, PaperNeed, Programme, ProgrammeId, Ruled, Sentences, Source, Standard, Told, Window,
-    WindowNeed,
+pub use assess::{Assessed, Assessment};
+pub use bundle::{BundleError, decode_catalogue, decode_handbook, encode_catalogue, encode_handbook};
+pub use catalogue::{Catalogue, DatedRule, DatedYuan, Edition, Programme, ProgrammeId, Standard};
+pub use choose::{Best, Choices, Chosen, Set};
+pub use entry::{
+    Basis, ConditionText, Entry, Family, Gives, Overlap, PaperForm, PaperNeed, RuleTold, Sentences, Told, WindowNeed,
 };
+pub use explain::{Amount, ReasonTold};
+pub use handbook::{Benefit, Conflict, FoundingItem, Handbook, Paper, Party, Ruled, Window};
 pub use household::{Household, Refused};
 pub use route::{PaperItem, Route, Stop};
+pub use settle::WorthFinding;
+pub use source::{Citation, EvidenceMark, Instrument, Source};

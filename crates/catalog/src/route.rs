@@ -1,6 +1,8 @@
 //! The route sheet: where to go, in which order, with which papers, for several programmes at once.
 
-use crate::content::{Catalogue, PaperForm, PaperNeed, ProgrammeId};
+use crate::catalogue::ProgrammeId;
+use crate::entry::{PaperForm, PaperNeed};
+use crate::handbook::Handbook;
 
 /// A paper to bring to one window.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,13 +37,13 @@ pub struct Route {
     pub stops: Vec<Stop>,
 }
 
-impl Catalogue {
+impl Handbook {
     /// The route for these programmes: what others wait for comes first, then the order of the catalogue.
     ///
     /// A window is visited once, as late as something else is applied for there, unless others wait for it.
     #[must_use]
     pub fn route(&self, wanted: &[ProgrammeId]) -> Route {
-        let mut left: Vec<ProgrammeId> = self.programmes().map(|(id, _)| id).filter(|id| wanted.contains(id)).collect();
+        let mut left: Vec<ProgrammeId> = self.programmes().filter(|id| wanted.contains(id)).collect();
         let mut stops = Vec::new();
         while !left.is_empty() {
             let (ready, later): (Vec<_>, Vec<_>) = left.iter().copied().partition(|id| !self.waits(*id, &left));
@@ -61,13 +63,13 @@ impl Catalogue {
 
     /// Where the programme is applied for.
     fn first_window(&self, id: ProgrammeId) -> Option<u16> {
-        self.programme(id).and_then(|programme| programme.windows.first()).map(|need| need.window)
+        self.entry(id).and_then(|entry| entry.windows.first()).map(|need| need.window)
     }
 
     /// Whether the programme needs another one of `left` first.
     fn waits(&self, id: ProgrammeId, left: &[ProgrammeId]) -> bool {
-        self.programme(id)
-            .is_some_and(|programme| programme.requires_first.iter().any(|first| *first != id && left.contains(first)))
+        self.entry(id)
+            .is_some_and(|entry| entry.requires_first.iter().any(|first| *first != id && left.contains(first)))
     }
 
     fn stops(&self, programmes: &[ProgrammeId]) -> Vec<Stop> {
@@ -90,7 +92,7 @@ impl Catalogue {
         let mut merged: Vec<PaperItem> = Vec::new();
         let shared = |paper: u16| self.papers.get(usize::from(paper)).is_some_and(|paper| paper.shared);
         for id in programmes {
-            for need in self.programme(*id).map(|programme| programme.papers.as_slice()).unwrap_or_default() {
+            for need in self.entry(*id).map(|entry| entry.papers.as_slice()).unwrap_or_default() {
                 match merged.iter_mut().find(|item| (item.paper, item.form) == (need.paper, need.form)) {
                     Some(item) => item.merge(*id, need, shared(need.paper)),
                     None => merged.push(PaperItem {

@@ -8,7 +8,10 @@ use std::{fmt, fs, io};
 use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use serde_json::{Number, Value as Json};
-use zhucan_catalog::{Amount, Assessed, Catalogue, EvidenceMark, Gives, Household, PaperForm, ProgrammeId, Refused};
+use zhucan_catalog::authoring::Authored;
+use zhucan_catalog::{
+    Amount, Assessed, Catalogue, EvidenceMark, Gives, Handbook, Household, PaperForm, ProgrammeId, Refused,
+};
 use zhucan_rules::{ChangeKind, Date, FactId, FactSet, Kind, Outcome, Standing, Value, Verdict};
 
 use crate::Stop;
@@ -57,6 +60,7 @@ struct AssessmentTold {
     on: String,
     programmes: Vec<ProgrammeTold>,
     next: Vec<String>,
+    offered: Vec<String>,
     route: Vec<StopTold>,
 }
 
@@ -128,22 +132,19 @@ struct PaperTold {
     programmes: Vec<String>,
 }
 
-pub(crate) fn run(catalogue: &Catalogue, on: &str, file: Option<&Path>) -> Result<String, Stop> {
+pub(crate) fn run(authored: &Authored, on: &str, file: Option<&Path>) -> Result<String, Stop> {
+    let Authored { catalogue, handbook, .. } = authored;
     let on: Date = on.parse().map_err(|error| Stop::Error(format!("--on: {error}")))?;
-    let household = household(catalogue, &read(file)?)?;
+    let household = household(catalogue, handbook, &read(file)?)?;
     let assessment = catalogue.assess(&household, on);
-    let telling = Telling { catalogue, household: &household, on };
-    let wanted: Vec<ProgrammeId> = [Verdict::Likely, Verdict::Ask]
-        .into_iter()
-        .flat_map(|verdict| assessment.decided(verdict))
-        .map(|one| one.programme)
-        .collect();
+    let telling = Telling { catalogue, handbook, household: &household, on };
     let told = AssessmentTold {
         edition: catalogue.edition.id.clone(),
         on: on.to_string(),
         programmes: assessment.programmes.iter().map(|assessed| telling.programme(assessed)).collect(),
         next: catalogue.next(&household, on, None).into_iter().flat_map(|one| telling.ids(one.relevant)).collect(),
-        route: telling.route(&wanted),
+        offered: telling.names(&catalogue.offered(&household)),
+        route: telling.route(&assessment.wanted()),
     };
     serde_json::to_string_pretty(&told).map_err(|error| Stop::Error(error.to_string()))
 }
@@ -162,7 +163,7 @@ fn read(file: Option<&Path>) -> Result<String, Stop> {
     })
 }
 
-fn household(catalogue: &Catalogue, text: &str) -> Result<Household, Stop> {
+fn household(catalogue: &Catalogue, handbook: &Handbook, text: &str) -> Result<Household, Stop> {
     let given: HouseholdGiven = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
         Stop::Error(format!(
             "the household is not JSON of the form {{\"facts\": {{...}}, \"not_sure\": [...]}}: {error}"
@@ -180,7 +181,7 @@ fn household(catalogue: &Catalogue, text: &str) -> Result<Household, Stop> {
         }
         household.doubt(id);
     }
-    household.check(catalogue).map_err(|error| refused(catalogue, &error))?;
+    household.check(catalogue, handbook).map_err(|error| refused(catalogue, &error))?;
     Ok(household)
 }
 
@@ -206,6 +207,7 @@ fn refused(catalogue: &Catalogue, error: &Refused) -> Stop {
 
 struct Telling<'a> {
     catalogue: &'a Catalogue,
+    handbook: &'a Handbook,
     household: &'a Household,
     on: Date,
 }
@@ -226,7 +228,7 @@ impl Telling<'_> {
         };
         ProgrammeTold {
             id: programme.map(|programme| programme.id.clone()).unwrap_or_default(),
-            name: programme.map(|programme| programme.name.clone()).unwrap_or_default(),
+            name: self.handbook.entry(id).map(|entry| entry.name.clone()).unwrap_or_default(),
             verdict,
             missing: self.ids(assessed.missing),
             reasons: self.reasons(id),
@@ -236,8 +238,8 @@ impl Telling<'_> {
     }
 
     fn reasons(&self, id: ProgrammeId) -> Vec<ReasonTold> {
-        self.catalogue
-            .reasons(id, self.household, self.on)
+        self.handbook
+            .reasons(self.catalogue, id, self.household, self.on)
             .into_iter()
             .map(|reason| ReasonTold {
                 condition: reason.condition.id.clone(),
@@ -248,7 +250,7 @@ impl Telling<'_> {
                 },
                 sentence: reason.sentence().to_owned(),
                 evidence: mark(reason.condition.source.evidence),
-                citation: self.catalogue.cite(&reason.condition.source.citation),
+                citation: self.handbook.cite(&reason.condition.source.citation),
             })
             .collect()
     }
@@ -277,10 +279,11 @@ impl Telling<'_> {
     }
 
     fn amount(&self, id: ProgrammeId) -> Option<Vec<GivesTold>> {
-        let amount = self.catalogue.amount(id, self.household, self.on)?;
+        let amount = self.handbook.amount(self.catalogue, id, self.household, self.on)?;
         let tiers = match amount {
             Amount::Settled(one) => vec![one],
             Amount::Depends(several) => several,
+            Amount::Stale => return None,
         };
         Some(tiers.into_iter().map(|gives| self.gives(gives)).collect())
     }
@@ -301,7 +304,7 @@ impl Telling<'_> {
             }),
             from: gives.from.to_string(),
             evidence: mark(gives.source.evidence),
-            citation: self.catalogue.cite(&gives.source.citation),
+            citation: self.handbook.cite(&gives.source.citation),
         }
     }
 
@@ -311,10 +314,10 @@ impl Telling<'_> {
 
     fn route(&self, wanted: &[ProgrammeId]) -> Vec<StopTold> {
         let mut stops = Vec::new();
-        for stop in self.catalogue.route(wanted).stops {
-            let Some(window) = self.catalogue.windows.get(usize::from(stop.window)) else { continue };
+        for stop in self.handbook.route(wanted).stops {
+            let Some(window) = self.handbook.windows.get(usize::from(stop.window)) else { continue };
             let papers = stop.papers.iter().filter_map(|item| {
-                let paper = self.catalogue.papers.get(usize::from(item.paper))?;
+                let paper = self.handbook.papers.get(usize::from(item.paper))?;
                 Some(PaperTold {
                     paper: paper.id.clone(),
                     name: paper.name.clone(),

@@ -60,7 +60,7 @@ fn main() -> ExitCode {
             policy::load(policy.as_deref()).and_then(|authored| facts::run(&authored.catalogue))
         }
         Command::Assess { on, policy, file } => {
-            policy::load(policy.as_deref()).and_then(|authored| assess::run(&authored.catalogue, &on, file.as_deref()))
+            policy::load(policy.as_deref()).and_then(|authored| assess::run(&authored, &on, file.as_deref()))
         }
     };
     match result {

@@ -113,6 +113,17 @@ impl Condition {
         }
     }
 
+    /// The test of a condition, where the tree has it.
+    #[must_use]
+    pub fn test(&self, id: ConditionId) -> Option<&Test> {
+        match self {
+            Self::All(parts) | Self::Any(parts) => parts.iter().find_map(|part| part.test(id)),
+            Self::Not(part) => part.test(id),
+            Self::Test(test) => (test.id == id).then_some(test),
+            Self::Office(_) => None,
+        }
+    }
+
     /// The facts that the tree tests.
     #[must_use]
     pub fn facts(&self) -> FactSet {

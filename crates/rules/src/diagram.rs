@@ -54,6 +54,19 @@ impl Level {
         let start = usize::from(node.wrapping_sub(self.first)).saturating_mul(classes);
         self.edges.get(start..start.saturating_add(classes)).unwrap_or_default()
     }
+
+    /// The nodes that `nodes` lead to by the classes, in order; without those that lead only to the impossible.
+    pub(crate) fn onward(&self, nodes: &[u16], classes: Classes, sweep: &Sweep) -> Vec<u16> {
+        let mut onward: Vec<u16> = nodes
+            .iter()
+            .flat_map(|node| (0..).zip(self.children(*node)))
+            .filter(|(class, child)| classes.contains(*class) && sweep.bits(**child) != 0)
+            .map(|(_, child)| *child)
+            .collect();
+        onward.sort_unstable();
+        onward.dedup();
+        onward
+    }
 }
 
 /// A compiled rule: exact verdicts for partial answers. The default is impossible throughout.

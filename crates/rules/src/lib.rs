@@ -9,6 +9,7 @@
 
 mod answers;
 mod change;
+mod compatible;
 mod compile;
 mod condition;
 mod date;
@@ -18,11 +19,13 @@ mod fact;
 mod next;
 mod possible;
 mod relevance;
+mod settle;
 mod simple;
 mod verdict;
 
 pub use answers::{Answers, Evidence};
 pub use change::{Change, changes_to};
+pub use compatible::{Choice, Compatible, Group, Kept, MOST_IN_GROUP, Worth, compatible_sets};
 pub use compile::compile;
 pub use condition::{Condition, ConditionId, Standing, Test};
 pub use date::{Date, DateError};
@@ -32,4 +35,5 @@ pub use fact::{ChangeKind, Classes, Fact, FactError, FactId, FactSet, Facts, Kin
 pub use next::{Ranked, rank_screens};
 pub use possible::{Impossible, Possibility};
 pub use relevance::relevant_facts;
+pub use settle::{settles_alone, settling_facts};
 pub use verdict::{Outcome, Verdict, VerdictSet};

@@ -54,7 +54,7 @@ pub(crate) fn relevant_together(diagram: &Diagram, evidence: &Evidence, sweep: &
 }
 
 /// The unsettled facts whose answers lead different ways.
-fn branching(diagram: &Diagram, evidence: &Evidence, sweep: &Sweep) -> FactSet {
+pub(crate) fn branching(diagram: &Diagram, evidence: &Evidence, sweep: &Sweep) -> FactSet {
     diagram
         .levels()
         .iter()

@@ -92,17 +92,7 @@ impl Simple {
             let mut below: std::collections::BTreeMap<Vec<u16>, usize> = std::collections::BTreeMap::new();
             let mut layer = Vec::with_capacity(groups.len());
             for group in &groups {
-                let reached = |classes: Classes| -> Vec<u16> {
-                    let mut nodes: Vec<u16> = group
-                        .iter()
-                        .flat_map(|node| classes.iter().zip(std::iter::repeat(level.children(*node))))
-                        .filter_map(|(class, children)| children.get(usize::from(class)).copied())
-                        .filter(|child| sweep.bits(*child) != 0)
-                        .collect();
-                    nodes.sort_unstable();
-                    nodes.dedup();
-                    nodes
-                };
+                let reached = |classes| level.onward(group, classes, sweep);
                 let ways: Vec<Vec<u16>> = if askable.contains(level.fact) {
                     (0..level.classes).map(|class| reached(open.and(Classes::only(class)))).collect()
                 } else {

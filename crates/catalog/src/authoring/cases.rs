@@ -7,7 +7,8 @@ use zhucan_rules::{Date, Fact, Kind, Outcome, Verdict};
 use super::fault::{Faults, nearest};
 use super::format::{CaseShape, CasesFile};
 use super::sources::Sources;
-use crate::content::{Catalogue, ProgrammeId};
+use crate::catalogue::{Catalogue, ProgrammeId};
+use crate::handbook::Handbook;
 use crate::household::{Household, Refused};
 
 /// The households of one programme.
@@ -91,7 +92,7 @@ fn one_case(file: &str, number: usize, shape: CaseShape, faults: &mut Faults) ->
 /// Reports every household that does not get the verdict it must get.
 ///
 /// A programme whose rule has faults is left out: its verdicts would say nothing about the households.
-pub(crate) fn run(catalogue: &Catalogue, files: &[CaseFile], faults: &mut Faults) {
+pub(crate) fn run(catalogue: &Catalogue, handbook: &Handbook, files: &[CaseFile], faults: &mut Faults) {
     if !faults.trusts("facts.toml") || !faults.trusts("edition.toml") {
         return;
     }
@@ -106,14 +107,19 @@ pub(crate) fn run(catalogue: &Catalogue, files: &[CaseFile], faults: &mut Faults
         };
         for case in &file.cases {
             let place = format!("case {} ({})", case.number, case.household);
-            if let Err((message, help)) = holds(catalogue, id, case) {
+            if let Err((message, help)) = holds(catalogue, handbook, id, case) {
                 faults.add_with_help(&file.file, place, message, help);
             }
         }
     }
 }
 
-fn holds(catalogue: &Catalogue, id: ProgrammeId, case: &Case) -> Result<(), (String, Option<String>)> {
+fn holds(
+    catalogue: &Catalogue,
+    handbook: &Handbook,
+    id: ProgrammeId,
+    case: &Case,
+) -> Result<(), (String, Option<String>)> {
     let plain = |message: String| (message, None);
     let known = || catalogue.facts.iter().map(|(_, fact)| fact.id.as_str());
     let mut household = Household::new();
@@ -131,7 +137,7 @@ fn holds(catalogue: &Catalogue, id: ProgrammeId, case: &Case) -> Result<(), (Str
         let unknown = || (format!("there is no fact `{fact}`"), nearest(fact, known()));
         household.doubt(catalogue.facts.find(fact).ok_or_else(unknown)?);
     }
-    household.check(catalogue).map_err(|error| plain(error.to_string()))?;
+    household.check(catalogue, handbook).map_err(|error| plain(error.to_string()))?;
     let assessed = catalogue
         .assess_one(id, &household, case.on.unwrap_or(catalogue.edition.checked_on))
         .ok_or_else(|| plain("the programme has no rule on that day".to_owned()))?;

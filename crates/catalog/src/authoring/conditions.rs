@@ -8,7 +8,7 @@ use super::facts::FactsRead;
 use super::fault::Faults;
 use super::format::{ConditionShape, MarkShape, SpanShape, TreeShape};
 use super::shared::Shared;
-use crate::content::{ConditionText, Sentences};
+use crate::entry::{ConditionText, Sentences};
 
 /// The conditions of one programme, by name.
 pub(crate) struct Conditions<'a> {

@@ -6,7 +6,7 @@ use zhucan_rules::{ChangeKind, Classes, Fact, FactId, FactSet, Facts, Impossible
 
 use super::fault::{Faults, nearest};
 use super::format::{ChangeShape, FactShape, FactsFile, PriorShape, ProgrammeFile, SpanShape, WhenShape};
-use crate::content::Ruled;
+use crate::handbook::Ruled;
 
 const FILE: &str = "facts.toml";
 

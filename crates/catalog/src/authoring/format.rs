@@ -2,16 +2,25 @@
 //!
 //! What people tend to forget is optional here, so that every missing piece is reported and not only the first.
 
+mod household;
+mod programme;
+
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use toml::value::Datetime;
+
+pub(crate) use household::{CaseShape, CasesFile};
+pub(crate) use programme::{
+    BasisShape, ConditionShape, FamilyShape, FormShape, ProgrammeFile, RuleShape, ToldShape, TreeShape,
+};
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct EditionFile {
     pub(crate) id: String,
     pub(crate) checked_on: Option<Datetime>,
+    pub(crate) stale_after_months: u8,
     pub(crate) region: String,
 }
 
@@ -97,7 +106,21 @@ pub(crate) struct InstrumentShape {
     pub(crate) number: Option<String>,
     pub(crate) issued: Option<String>,
     pub(crate) in_force: Option<Datetime>,
-    pub(crate) articles: Option<u16>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct StatutesFile {
+    pub(crate) statute: Vec<StatuteShape>,
+}
+
+/// The paragraphs of each article, or the number of the articles alone.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct StatuteShape {
+    pub(crate) id: String,
+    pub(crate) paragraphs: Option<Vec<u8>>,
+    pub(crate) articles: Option<u8>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -179,143 +202,29 @@ pub(crate) struct CiteShape {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct ProgrammeFile {
+pub(crate) struct ConflictsFile {
+    #[serde(default)]
+    pub(crate) benefit: Vec<BenefitShape>,
+    #[serde(default)]
+    pub(crate) conflict: Vec<ConflictShape>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct BenefitShape {
     pub(crate) id: String,
     pub(crate) name: Option<String>,
-    pub(crate) gloss: Option<String>,
-    pub(crate) family: FamilyShape,
+    pub(crate) programme: Option<String>,
     #[serde(default)]
-    pub(crate) requires_first: Vec<String>,
-    #[serde(default)]
-    pub(crate) founding_document: Vec<String>,
-    pub(crate) checked_on: Option<Datetime>,
-    #[serde(default)]
-    pub(crate) rule: Vec<RuleShape>,
-    #[serde(default)]
-    pub(crate) condition: BTreeMap<String, ConditionShape>,
-    #[serde(default)]
-    pub(crate) gives: Vec<GivesShape>,
-    #[serde(default)]
-    pub(crate) paper: Vec<PaperNeedShape>,
-    #[serde(default)]
-    pub(crate) window: Vec<WindowNeedShape>,
-    #[serde(default)]
-    pub(crate) step: Vec<ToldShape>,
-    #[serde(default)]
-    pub(crate) limit: Vec<ToldShape>,
-    #[serde(default)]
-    pub(crate) overlap: Vec<OverlapShape>,
-}
-
-#[derive(Debug, Clone, Copy, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum FamilyShape {
-    Certificate,
-    Subsidies,
-    Insurance,
-    Children,
-    Home,
-    Travel,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct RuleShape {
-    pub(crate) from: Option<Datetime>,
-    pub(crate) until: Option<Datetime>,
-    pub(crate) basis: Option<BasisShape>,
-    pub(crate) requires: TreeShape,
-}
-
-#[derive(Debug, Clone, Copy, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum BasisShape {
-    Commencement,
-    EarliestEvidence,
-}
-
-/// A tree of condition names.
-#[derive(Debug, Deserialize)]
-#[serde(untagged, deny_unknown_fields, expecting = "expected a condition's name, or one of `all`, `any` and `not`")]
-pub(crate) enum TreeShape {
-    Named(String),
-    All { all: Vec<TreeShape> },
-    Any { any: Vec<TreeShape> },
-    Not { not: Box<TreeShape> },
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct ConditionShape {
-    #[serde(default)]
-    pub(crate) facts: Vec<String>,
-    pub(crate) is: Option<Vec<String>>,
-    pub(crate) at_least: Option<u16>,
-    pub(crate) at_most: Option<u16>,
-    #[serde(default)]
-    pub(crate) office: bool,
-    pub(crate) holds: Option<String>,
-    pub(crate) fails: Option<String>,
-    pub(crate) ask: Option<String>,
-    pub(crate) evidence: Option<MarkShape>,
-    pub(crate) cite: Option<CiteShape>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct GivesShape {
-    pub(crate) text: Option<String>,
-    pub(crate) when: Option<TreeShape>,
-    pub(crate) yuan_per_month: Option<u32>,
+    pub(crate) held_when: BTreeMap<String, WhenShape>,
     pub(crate) standard: Option<String>,
-    pub(crate) from: Option<Datetime>,
-    pub(crate) evidence: Option<MarkShape>,
-    pub(crate) cite: Option<CiteShape>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct PaperNeedShape {
-    pub(crate) paper: String,
-    pub(crate) form: FormShape,
-    pub(crate) count: u8,
-    pub(crate) when: Option<String>,
-    pub(crate) evidence: Option<MarkShape>,
-    pub(crate) cite: Option<CiteShape>,
-}
-
-#[derive(Debug, Clone, Copy, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum FormShape {
-    Original,
-    Copy,
-    FilledIn,
-    Photo,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct WindowNeedShape {
-    pub(crate) window: String,
-    pub(crate) evidence: Option<MarkShape>,
-    pub(crate) cite: Option<CiteShape>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct ToldShape {
-    pub(crate) text: Option<String>,
-    #[serde(default)]
-    pub(crate) deadline: bool,
-    pub(crate) evidence: Option<MarkShape>,
-    pub(crate) cite: Option<CiteShape>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct OverlapShape {
-    #[serde(default)]
-    pub(crate) with: Vec<String>,
+pub(crate) struct ConflictShape {
+    pub(crate) one: String,
+    pub(crate) against: Vec<String>,
     pub(crate) text: Option<String>,
     pub(crate) evidence: Option<MarkShape>,
     pub(crate) cite: Option<CiteShape>,
@@ -323,35 +232,16 @@ pub(crate) struct OverlapShape {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct CasesFile {
-    pub(crate) programme: String,
-    pub(crate) case: Vec<CaseShape>,
+pub(crate) struct FoundingFile {
+    pub(crate) item: Vec<FoundingShape>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct CaseShape {
-    pub(crate) household: String,
-    pub(crate) on: Option<Datetime>,
-    pub(crate) facts: BTreeMap<String, GivenShape>,
+pub(crate) struct FoundingShape {
+    pub(crate) number: String,
+    pub(crate) about: Option<String>,
     #[serde(default)]
-    pub(crate) not_sure: Vec<String>,
-    pub(crate) verdict: String,
-    pub(crate) missing: Option<Vec<String>>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(untagged, expecting = "expected a value as text, or a whole number of years")]
-pub(crate) enum GivenShape {
-    Number(u16),
-    Text(String),
-}
-
-impl GivenShape {
-    pub(crate) fn spelt(&self) -> String {
-        match self {
-            Self::Number(number) => number.to_string(),
-            Self::Text(text) => text.clone(),
-        }
-    }
+    pub(crate) targets: Vec<String>,
+    pub(crate) no_applicant: Option<String>,
 }

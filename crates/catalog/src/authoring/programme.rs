@@ -10,9 +10,8 @@ use super::fault::Faults;
 use super::format::{BasisShape, FamilyShape, FormShape, MarkShape, ProgrammeFile, RuleShape, ToldShape};
 use super::shared::Shared;
 use super::sources::Sources;
-use crate::content::{
-    Basis, DatedRule, Family, Gives, Overlap, PaperForm, PaperNeed, Programme, ProgrammeId, Told, WindowNeed,
-};
+use crate::catalogue::{DatedRule, Programme, ProgrammeId};
+use crate::entry::{Basis, Entry, Family, Gives, Overlap, PaperForm, PaperNeed, RuleTold, Told, WindowNeed};
 
 /// The programmes' ids in the order of the catalogue: by part of life, then by id. Files that could not be read come
 /// last: they can be named, and no more.
@@ -45,10 +44,15 @@ const fn family(shape: FamilyShape) -> Family {
     match shape {
         FamilyShape::Certificate => Family::Certificate,
         FamilyShape::Subsidies => Family::Subsidies,
+        FamilyShape::Assistance => Family::Assistance,
         FamilyShape::Insurance => Family::Insurance,
-        FamilyShape::Children => Family::Children,
+        FamilyShape::Rehabilitation => Family::Rehabilitation,
+        FamilyShape::Education => Family::Education,
         FamilyShape::Home => Family::Home,
         FamilyShape::Travel => Family::Travel,
+        FamilyShape::Work => Family::Work,
+        FamilyShape::Rights => Family::Rights,
+        FamilyShape::Employers => Family::Employers,
     }
 }
 
@@ -60,32 +64,29 @@ pub(crate) struct Build<'a> {
 }
 
 impl Build<'_> {
-    pub(crate) fn programme(&self, file: &str, shape: &ProgrammeFile, faults: &mut Faults) -> Programme {
+    pub(crate) fn programme(&self, file: &str, shape: &ProgrammeFile, faults: &mut Faults) -> (Programme, Entry) {
         let mut conditions = Conditions::read(file, &shape.condition, self.read, self.shared, faults);
-        let rules = faults.watching(file, |faults| self.rules(file, shape, &mut conditions, faults));
+        let (rules, told) = faults.watching(file, |faults| self.rules(file, shape, &mut conditions, faults));
+        let offered_when = shape.offered_when.as_ref().map(|when| conditions.tree("offered_when", when, faults));
         let gives = self.gives(file, shape, &mut conditions, faults);
         conditions.report_unused(faults);
-        for (what, empty) in [
-            ("rule", shape.rule.is_empty()),
-            ("gives", shape.gives.is_empty()),
-            ("paper", shape.paper.is_empty()),
-            ("window", shape.window.is_empty()),
-            ("step", shape.step.is_empty()),
-            ("limit", shape.limit.is_empty()),
-        ] {
-            if empty {
-                faults.add(file, what, format!("there is no `[[{what}]]`"));
-            }
-        }
-        Programme {
-            id: stem(file).to_owned(),
+        whole(file, shape, faults);
+        let programme = Programme { id: stem(file).to_owned(), rules, rivals: Vec::new(), offered_when };
+        let entry = Entry {
             name: faults.text(file, "name", "the official name", shape.name.as_ref()),
             gloss: faults.text(file, "gloss", "the plain gloss", shape.gloss.as_ref()),
+            also: shape.also.clone(),
             family: family(shape.family),
             requires_first: self.programmes(file, "requires_first", &shape.requires_first, faults),
             founding_document: shape.founding_document.clone(),
             checked_on: day(file, "checked_on", shape.checked_on.as_ref(), faults),
-            rules,
+            checked: faults.text(
+                file,
+                "checked",
+                "what a second reader compared it with, `checked`,",
+                shape.checked.as_ref(),
+            ),
+            rules: told,
             conditions: conditions.texts,
             gives,
             papers: self.papers(file, shape, faults),
@@ -93,7 +94,8 @@ impl Build<'_> {
             steps: self.told(file, "step", &shape.step, faults),
             limits: self.told(file, "limit", &shape.limit, faults),
             overlaps: self.overlaps(file, shape, faults),
-        }
+        };
+        (programme, entry)
     }
 
     fn rules(
@@ -102,9 +104,10 @@ impl Build<'_> {
         shape: &ProgrammeFile,
         conditions: &mut Conditions<'_>,
         faults: &mut Faults,
-    ) -> Vec<DatedRule> {
+    ) -> (Vec<DatedRule>, Vec<RuleTold>) {
         let combinations = self.read.combinations();
         let mut rules: Vec<DatedRule> = Vec::new();
+        let mut told = Vec::new();
         for (number, rule) in (1..).zip(&shape.rule) {
             let place = format!("rule {number}");
             let condition = conditions.tree(&place, &rule.requires, faults);
@@ -128,9 +131,10 @@ impl Build<'_> {
                     Basis::EarliestEvidence
                 }
             };
-            rules.push(DatedRule { from, until, basis, condition, diagram });
+            rules.push(DatedRule { from, until, diagram });
+            told.push(RuleTold { basis, condition });
         }
-        rules
+        (rules, told)
     }
 
     fn days(file: &str, place: &str, rule: &RuleShape, faults: &mut Faults) -> (Date, Option<Date>) {
@@ -161,11 +165,13 @@ impl Build<'_> {
                 text: faults.text(file, &place, "`text`", gives.text.as_ref()),
                 when: gives.when.as_ref().map(|when| conditions.tree(&place, when, faults)),
                 yuan_per_month: gives.yuan_per_month,
+                at_least: gives.at_least,
                 standard: gives.standard.as_ref().and_then(|standard| {
                     let known = || self.shared.standards.iter().map(|one| one.id.as_str());
                     place_of(file, &place, "standard", standard, known, faults)
                 }),
                 from: day(file, &place, gives.from.as_ref(), faults),
+                until: gives.until.as_ref().and_then(|until| faults.date(file, &place, Some(until))),
                 source,
             });
         }
@@ -193,6 +199,7 @@ impl Build<'_> {
                 },
                 count: need.count,
                 when: (when != "always").then_some(when),
+                office_looks_up: need.office_looks_up,
                 source,
             });
         }
@@ -219,6 +226,7 @@ impl Build<'_> {
             list.push(Told {
                 text: faults.text(file, &place, "`text`", told.text.as_ref()),
                 deadline: told.deadline,
+                free: told.free,
                 source: self.shared.source((file, &place), told.evidence, told.cite.as_ref(), faults),
             });
         }
@@ -244,13 +252,36 @@ impl Build<'_> {
     }
 }
 
+/// Reports the parts that are missing. What has no test needs neither a rule nor papers.
+fn whole(file: &str, shape: &ProgrammeFile, faults: &mut Faults) {
+    let test = !shape.directory;
+    for (what, missing) in [
+        ("rule", test && shape.rule.is_empty()),
+        ("gives", shape.gives.is_empty()),
+        ("paper", test && shape.paper.is_empty()),
+        ("window", shape.window.is_empty()),
+        ("step", shape.step.is_empty()),
+        ("limit", test && shape.limit.is_empty()),
+    ] {
+        if missing {
+            faults.add(file, what, format!("there is no `[[{what}]]`"));
+        }
+    }
+    if shape.directory && !shape.rule.is_empty() {
+        faults.add(file, "directory", "it stands in the directory only, and has a rule; say one or the other");
+    }
+    if test && shape.offered_when.is_some() {
+        faults.add(file, "offered_when", "a programme with a rule is shown by its verdict; leave `offered_when` out");
+    }
+}
+
 /// The day, or a fault and a day that no assessment asks about.
 fn day(file: &str, place: &str, given: Option<&toml::value::Datetime>, faults: &mut Faults) -> Date {
     faults.date(file, place, given).unwrap_or(Date::LAST)
 }
 
 /// Where `given` stands among the known names, or a fault.
-fn place_of<'a, I: Iterator<Item = &'a str>>(
+pub(crate) fn place_of<'a, I: Iterator<Item = &'a str>>(
     file: &str,
     place: &str,
     what: &str,

@@ -5,13 +5,15 @@ use std::collections::BTreeSet;
 use super::fault::Faults;
 use super::format::{CiteShape, InstrumentsFile, MarkShape, PapersFile, StandardShape, StandardsFile, WindowsFile};
 use super::sources::Sources;
-use crate::content::{Citation, DatedYuan, EvidenceMark, Instrument, Paper, Source, Standard, Window};
+use super::statutes::Statutes;
+use crate::catalogue::{DatedYuan, Standard};
+use crate::handbook::{Paper, Window};
+use crate::source::{Citation, EvidenceMark, Instrument, Source};
 
 /// The shared lists as read.
 pub(crate) struct Shared {
     pub(crate) instruments: Vec<Instrument>,
-    /// The last article of each instrument whose text was read.
-    last_articles: Vec<Option<u16>>,
+    statutes: Statutes,
     pub(crate) papers: Vec<Paper>,
     pub(crate) windows: Vec<Window>,
     pub(crate) standards: Vec<Standard>,
@@ -19,7 +21,8 @@ pub(crate) struct Shared {
 
 impl Shared {
     pub(crate) fn read(sources: &Sources, faults: &mut Faults) -> Self {
-        let (instruments, last_articles) = instruments(sources, faults);
+        let instruments = instruments(sources, faults);
+        let statutes = Statutes::read(sources, instruments.iter().map(|one| one.id.as_str()), faults);
         let papers = sources.parse("papers.toml", faults).map_or_else(Vec::new, |file: PapersFile| {
             unique("papers.toml", "paper", file.paper.iter().map(|paper| paper.id.as_str()), faults);
             file.paper
@@ -35,7 +38,7 @@ impl Shared {
             unique("standards.toml", "standard", file.standard.iter().map(|one| one.id.as_str()), faults);
             file.standard.into_iter().map(|shape| standard(shape, faults)).collect()
         });
-        Self { instruments, last_articles, papers, windows, standards }
+        Self { instruments, statutes, papers, windows, standards }
     }
 
     /// The source of a statement. Both the mark and the citation are demanded.
@@ -65,7 +68,7 @@ impl Shared {
             }
             return nothing;
         };
-        self.check_article((file, place), mark, at, cite.article.as_deref(), faults);
+        self.statutes.check((file, place), mark, cite, faults);
         let evidence = match mark {
             MarkShape::L => EvidenceMark::Official,
             MarkShape::R => EvidenceMark::Reported,
@@ -77,61 +80,19 @@ impl Shared {
             citation: Citation { instrument: u16::try_from(at).unwrap_or(u16::MAX), article: cite.article.clone() },
         }
     }
-
-    fn check_article(
-        &self,
-        (file, place): (&str, &str),
-        mark: MarkShape,
-        at: usize,
-        article: Option<&str>,
-        faults: &mut Faults,
-    ) {
-        let last = self.last_articles.get(at).copied().flatten();
-        match (article, last) {
-            (None, _) if mark == MarkShape::L => {
-                let help = Some("name the article that was read, or mark the statement R".to_owned());
-                faults.add_with_help(file, place, "an L source has no article", help);
-            }
-            (Some(_), None) if mark == MarkShape::L => {
-                let help = Some("give `articles`, the number of the last article, in instruments.toml".to_owned());
-                faults.add_with_help(file, place, "the cited text is marked L but its articles are not counted", help);
-            }
-            (Some(article), last) => match article_number(article) {
-                None => faults.add(file, place, format!("`{article}` is not an article; write `48` or `48(4)`")),
-                Some(number) if number == 0 || last.is_some_and(|last| number > last) => {
-                    let help = last.map(|last| format!("its last article is {last}"));
-                    faults.add_with_help(file, place, format!("there is no article {article}"), help);
-                }
-                Some(_) => {}
-            },
-            (None, _) => {}
-        }
-    }
 }
 
-/// `48` and `48(4)` are article 48.
-fn article_number(article: &str) -> Option<u16> {
-    let (number, paragraph) = match article.split_once('(') {
-        Some((number, rest)) => (number, Some(rest.strip_suffix(')')?)),
-        None => (article, None),
-    };
-    paragraph.is_none_or(|paragraph| paragraph.parse::<u8>().is_ok()).then(|| number.parse().ok()).flatten()
-}
-
-fn instruments(sources: &Sources, faults: &mut Faults) -> (Vec<Instrument>, Vec<Option<u16>>) {
+fn instruments(sources: &Sources, faults: &mut Faults) -> Vec<Instrument> {
     let file = "instruments.toml";
-    let Some(read): Option<InstrumentsFile> = sources.parse(file, faults) else { return (Vec::new(), Vec::new()) };
+    let Some(read): Option<InstrumentsFile> = sources.parse(file, faults) else { return Vec::new() };
     unique(file, "instrument", read.instrument.iter().map(|one| one.id.as_str()), faults);
-    for one in read.instrument.iter().filter(|one| one.articles.is_some()) {
+    for one in read.instrument.iter().filter(|one| one.in_force.is_some()) {
         faults.date(file, &format!("{}.in_force", one.id), one.in_force.as_ref());
     }
-    let counted = read.instrument.iter().map(|one| one.articles).collect();
-    let list = read
-        .instrument
+    read.instrument
         .into_iter()
         .map(|one| Instrument { id: one.id, name: one.name, number: one.number, issued: one.issued })
-        .collect();
-    (list, counted)
+        .collect()
 }
 
 fn standard(shape: StandardShape, faults: &mut Faults) -> Standard {

@@ -8,40 +8,60 @@ use super::cases::CaseFile;
 use super::facts::FactsRead;
 use super::fault::Faults;
 use super::shared::Shared;
-use crate::content::{DatedRule, Programme, Source};
+use crate::catalogue::{DatedRule, Programme};
+use crate::entry::{Entry, RuleTold};
+use crate::handbook::{Benefit, Conflict};
+use crate::source::Source;
 
-pub(crate) fn check(read: &FactsRead, programmes: &[Programme], cases: &[CaseFile], faults: &mut Faults) {
-    for programme in programmes {
+pub(crate) fn check(
+    read: &FactsRead,
+    programmes: &[Programme],
+    entries: &[Entry],
+    cases: &[CaseFile],
+    faults: &mut Faults,
+) {
+    for (programme, entry) in programmes.iter().zip(entries) {
         let file = format!("programmes/{}.toml", programme.id);
         if faults.trusts(&file) {
-            for (number, rule) in (1..).zip(&programme.rules) {
+            for (number, (rule, told)) in (1..).zip(programme.rules.iter().zip(&entry.rules)) {
                 let place = format!("rule {number}");
-                faults.watching(&file, |faults| reachable(read, &file, &place, rule, faults));
+                faults.watching(&file, |faults| reachable(read, (&file, &place), rule, told, faults));
             }
+        }
+        if programme.rules.is_empty() {
+            continue;
         }
         let unread = !faults.trusts(&format!("cases/{}.toml", programme.id));
         if !unread && !cases.iter().any(|one| one.programme == programme.id) {
             faults.add(&file, "cases", format!("no household tests it; write cases/{}.toml", programme.id));
         }
-        if waits_for_itself(programmes, programme) {
+        if waits_for_itself(entries, entry) {
             faults.add(&file, "requires_first", "it waits for itself, directly or through others");
         }
     }
 }
 
 /// Reports what nothing uses. Only when every programme was read: the others may be the ones that use it.
-pub(crate) fn unused(read: &FactsRead, shared: &Shared, programmes: &[Programme], faults: &mut Faults) {
-    unused_facts(read, programmes, faults);
-    unused_shared(shared, programmes, faults);
+pub(crate) fn unused(
+    read: &FactsRead,
+    shared: &Shared,
+    programmes: &[Programme],
+    entries: &[Entry],
+    benefits: &[Benefit],
+    conflicts: &[Conflict],
+    faults: &mut Faults,
+) {
+    unused_facts(read, programmes, entries, benefits, faults);
+    unused_shared(shared, entries, conflicts, faults);
 }
 
 /// *Not now* and something better must both be reachable, and what the office decides must be able to matter.
-fn reachable(read: &FactsRead, file: &str, place: &str, rule: &DatedRule, faults: &mut Faults) {
+fn reachable(read: &FactsRead, (file, place): (&str, &str), rule: &DatedRule, told: &RuleTold, faults: &mut Faults) {
     let verdicts = rule.diagram.verdicts(&Evidence::nothing_known(&read.facts));
     if !verdicts.contains(Verdict::NotNow) {
         faults.add(file, place, "the verdict not-now cannot be reached: the rule lets everyone through");
     }
-    let office = has_office(&rule.condition);
+    let office = has_office(&told.condition);
     let lets_through = verdicts.contains(Verdict::Likely) || (office && verdicts.contains(Verdict::Ask));
     if !lets_through {
         faults.add(file, place, "the verdict likely cannot be reached: the rule lets no one through");
@@ -60,36 +80,43 @@ fn has_office(condition: &zhucan_rules::Condition) -> bool {
     }
 }
 
-fn waits_for_itself(programmes: &[Programme], start: &Programme) -> bool {
+fn waits_for_itself(entries: &[Entry], start: &Entry) -> bool {
     let mut open: Vec<usize> = start.requires_first.iter().map(|id| usize::from(id.0)).collect();
     let mut seen = BTreeSet::new();
     while let Some(at) = open.pop() {
-        let Some(programme) = programmes.get(at).filter(|_| seen.insert(at)) else { continue };
-        if programme.id == start.id {
+        let Some(entry) = entries.get(at).filter(|_| seen.insert(at)) else { continue };
+        if std::ptr::eq(entry, start) {
             return true;
         }
-        open.extend(programme.requires_first.iter().map(|id| usize::from(id.0)));
+        open.extend(entry.requires_first.iter().map(|id| usize::from(id.0)));
     }
     false
 }
 
-/// A fact that is asked must be able to matter: to a rule, to an amount, or to another fact that does.
-fn unused_facts(read: &FactsRead, programmes: &[Programme], faults: &mut Faults) {
-    let used = programmes.iter().fold(FactSet::EMPTY, |used, programme| {
-        let ruled = programme.rules.iter().fold(used, |used, rule| used.or(rule.condition.facts()));
-        let tiers = programme.gives.iter().filter_map(|gives| gives.when.as_ref());
-        tiers.fold(ruled, |used, when| used.or(when.facts()))
-    });
+/// A fact that is asked must be able to matter: to a rule, to an amount, to what is offered, or to a choice.
+fn unused_facts(
+    read: &FactsRead,
+    programmes: &[Programme],
+    entries: &[Entry],
+    benefits: &[Benefit],
+    faults: &mut Faults,
+) {
+    let rules = entries.iter().flat_map(|entry| &entry.rules).map(|rule| &rule.condition);
+    let tiers = entries.iter().flat_map(|entry| &entry.gives).filter_map(|gives| gives.when.as_ref());
+    let offers = programmes.iter().filter_map(|programme| programme.offered_when.as_ref());
+    let held = benefits.iter().filter_map(|benefit| benefit.held_when.as_ref());
+    let used = rules.chain(tiers).chain(offers).chain(held).fold(FactSet::EMPTY, |used, one| used.or(one.facts()));
     for (_, fact) in read.facts.iter().filter(|(id, fact)| fact.screen.is_some() && !used.contains(*id)) {
         let help = Some("use it in a rule, or say why no question is asked with `not_asked`".to_owned());
         faults.add_with_help("facts.toml", &fact.id, "nobody uses this fact, and it would be asked", help);
     }
 }
 
-fn unused_shared(shared: &Shared, programmes: &[Programme], faults: &mut Faults) {
-    let cited: BTreeSet<u16> = programmes.iter().flat_map(sources).map(|source| source.citation.instrument).collect();
-    let papers: BTreeSet<u16> = programmes.iter().flat_map(|one| &one.papers).map(|need| need.paper).collect();
-    let windows: BTreeSet<u16> = programmes.iter().flat_map(|one| &one.windows).map(|need| need.window).collect();
+fn unused_shared(shared: &Shared, entries: &[Entry], conflicts: &[Conflict], faults: &mut Faults) {
+    let sources = entries.iter().flat_map(Entry::sources).chain(conflicts.iter().map(|one| &one.source));
+    let cited: BTreeSet<u16> = sources.map(|source: &Source| source.citation.instrument).collect();
+    let papers: BTreeSet<u16> = entries.iter().flat_map(|one| &one.papers).map(|need| need.paper).collect();
+    let windows: BTreeSet<u16> = entries.iter().flat_map(|one| &one.windows).map(|need| need.window).collect();
     for (one, _) in shared.instruments.iter().zip(0..).filter(|(_, at)| !cited.contains(at)) {
         faults.add("instruments.toml", &one.id, "nothing cites this instrument");
     }
@@ -99,15 +126,4 @@ fn unused_shared(shared: &Shared, programmes: &[Programme], faults: &mut Faults)
     for (one, _) in shared.windows.iter().zip(0..).filter(|(_, at)| !windows.contains(at)) {
         faults.add("windows.toml", &one.id, "no programme is applied for at this window");
     }
-}
-
-fn sources(programme: &Programme) -> impl Iterator<Item = &Source> {
-    let conditions = programme.conditions.iter().map(|one| &one.source);
-    conditions
-        .chain(programme.gives.iter().map(|one| &one.source))
-        .chain(programme.papers.iter().map(|one| &one.source))
-        .chain(programme.windows.iter().map(|one| &one.source))
-        .chain(programme.steps.iter().map(|one| &one.source))
-        .chain(programme.limits.iter().map(|one| &one.source))
-        .chain(programme.overlaps.iter().map(|one| &one.source))
 }

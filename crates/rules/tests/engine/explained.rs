@@ -15,7 +15,7 @@ use crate::world::{World, band_of, two_valued};
 const WORLDS: u64 = 1_000;
 
 /// Every set of `count` of the places in `from`, in lexicographic order.
-fn subsets(from: &[usize], count: usize) -> Vec<Vec<usize>> {
+pub(crate) fn subsets(from: &[usize], count: usize) -> Vec<Vec<usize>> {
     if count == 0 {
         return vec![Vec::new()];
     }

@@ -1,11 +1,13 @@
 //! What the engine promises, tested.
 //!
-//! `oracle`, `explained` and `interview` compare the engine with `enumeration`, a second and naive implementation that
-//! looks at every complete set of answers; `laws` hold for every rule; the others look at single parts. All chance
+//! `oracle`, `explained`, `settled` and `interview` compare the engine with `enumeration`, a second and naive
+//! implementation that looks at every complete set of answers; `laws` hold for every rule; the others look at single parts. All chance
 //! comes from numbered draws, so that a failure names the draw that brings it back.
 
 #[cfg(test)]
 mod bands;
+#[cfg(test)]
+mod compatible;
 #[cfg(test)]
 mod dates;
 #[cfg(test)]
@@ -20,6 +22,8 @@ mod interview;
 mod laws;
 #[cfg(test)]
 mod oracle;
+#[cfg(test)]
+mod settled;
 #[cfg(test)]
 mod storage;
 #[cfg(test)]

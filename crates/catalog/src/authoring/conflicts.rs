@@ -1,0 +1,102 @@
+//! From `conflicts.toml` to what cannot be had together.
+
+use std::collections::BTreeSet;
+
+use zhucan_rules::{Condition, ConditionId, Test};
+
+use super::facts::FactsRead;
+use super::fault::Faults;
+use super::format::{BenefitShape, ConflictShape, ConflictsFile, SpanShape, WhenShape};
+use super::programme::place_of;
+use super::shared::Shared;
+use super::sources::Sources;
+use crate::catalogue::ProgrammeId;
+use crate::handbook::{Benefit, Conflict, Party};
+
+const FILE: &str = "conflicts.toml";
+
+/// What every conflict is read with.
+pub(crate) struct Read<'a> {
+    pub(crate) facts: &'a FactsRead,
+    pub(crate) shared: &'a Shared,
+    pub(crate) programmes: &'a [String],
+}
+
+impl Read<'_> {
+    pub(crate) fn conflicts(&self, sources: &Sources, faults: &mut Faults) -> (Vec<Benefit>, Vec<Conflict>) {
+        let Some(file): Option<ConflictsFile> = sources.parse(FILE, faults) else { return Default::default() };
+        let mut seen = BTreeSet::new();
+        for one in &file.benefit {
+            if !seen.insert(one.id.as_str()) || self.programmes.contains(&one.id) {
+                faults.add(FILE, &one.id, "another benefit or programme has this id; give this one a name of its own");
+            }
+        }
+        let benefits: Vec<Benefit> = file.benefit.iter().map(|one| self.benefit(one, faults)).collect();
+        let named: Vec<&str> = file.benefit.iter().map(|one| one.id.as_str()).collect();
+        let conflicts =
+            (1..).zip(&file.conflict).map(|(number, one)| self.conflict(number, one, &named, faults)).collect();
+        for id in &named {
+            if !file.conflict.iter().any(|one| one.one == **id || one.against.iter().any(|other| other == id)) {
+                faults.add(FILE, *id, "no conflict speaks of this benefit; take it out");
+            }
+        }
+        (benefits, conflicts)
+    }
+
+    fn benefit(&self, shape: &BenefitShape, faults: &mut Faults) -> Benefit {
+        let place = shape.id.as_str();
+        let known = || self.programmes.iter().map(String::as_str);
+        let programme = shape.programme.as_ref();
+        let standards = || self.shared.standards.iter().map(|one| one.id.as_str());
+        let standard = shape.standard.as_ref();
+        Benefit {
+            id: shape.id.clone(),
+            name: faults.text(FILE, place, "`name`", shape.name.as_ref()),
+            programme: programme.and_then(|id| place_of(FILE, place, "programme", id, known, faults)).map(ProgrammeId),
+            held_when: self.held_when(shape, faults),
+            standard: standard.and_then(|id| place_of(FILE, place, "standard", id, standards, faults)),
+        }
+    }
+
+    fn held_when(&self, shape: &BenefitShape, faults: &mut Faults) -> Option<Condition> {
+        let mut tests = Vec::new();
+        for (name, wanted) in &shape.held_when {
+            let place = (FILE, shape.id.as_str());
+            let Some(id) = self.facts.facts.find(name) else {
+                faults.unknown(FILE, &shape.id, "fact", name, self.facts.names());
+                continue;
+            };
+            let nothing = SpanShape { at_least: None, at_most: None };
+            let classes = match wanted {
+                WhenShape::Values(values) => self.facts.classes(place, id, Some(values), nothing, faults),
+                WhenShape::Span(span) => self.facts.classes(place, id, None, *span, faults),
+            };
+            tests.push(Condition::Test(Test { id: ConditionId(0), any_of: vec![(id, classes)] }));
+        }
+        (!tests.is_empty()).then_some(Condition::All(tests))
+    }
+
+    fn conflict(&self, number: usize, shape: &ConflictShape, benefits: &[&str], faults: &mut Faults) -> Conflict {
+        let place = format!("conflict {number}");
+        if shape.against.is_empty() || shape.against.contains(&shape.one) {
+            faults.add(FILE, &place, "`against` names what `one` excludes: something else, and at least one thing");
+        }
+        let mut party = |id: &str| {
+            let programme = self.programmes.iter().position(|one| one == id).and_then(|at| u16::try_from(at).ok());
+            let benefit = benefits.iter().position(|one| *one == id).and_then(|at| u16::try_from(at).ok());
+            programme.map(|at| Party::Programme(ProgrammeId(at))).or(benefit.map(Party::Benefit)).or_else(|| {
+                let known = self.programmes.iter().map(String::as_str).chain(benefits.iter().copied());
+                faults.unknown(FILE, &place, "programme or benefit", id, known);
+                None
+            })
+        };
+        let one = party(&shape.one);
+        let against = shape.against.iter().filter_map(|id| party(id)).collect();
+        Conflict {
+            one: one.unwrap_or(Party::Benefit(u16::MAX)),
+            against,
+            text: faults.text(FILE, &place, "`text`", shape.text.as_ref()),
+            source: self.shared.source((FILE, &place), shape.evidence, shape.cite.as_ref(), faults),
+        }
+    }
+}
