@@ -22,8 +22,8 @@ serve: build ## Set up what is missing, build, and serve at 127.0.0.1:8080 (PORT
 test: ## Set up, then check everything that CI checks
 	@scripts/test.sh
 
-core-test: ## Test the rules, the catalogue and the command line only
-	@cargo test -p zhucan-rules -p zhucan-catalog -p zhucan-cli
+core-test: ## Test the rules, the catalogue, the command line and the directory only
+	@cargo test -p zhucan-rules -p zhucan-catalog -p zhucan-cli -p zhucan-directory
 
 browser-test: ## Test the built page in a real browser (make build comes first)
 	@scripts/setup.sh test

@@ -1,7 +1,8 @@
 //! Compiles the policy into the page.
 //!
-//! Two files: the catalogue as bytes, and the type that demands words for every question. A policy with faults stops
-//! the build, with every fault listed, and nothing is built.
+//! Three files: the catalogue as bytes, the handbook as bytes (for the tests; people fetch it when they begin), and the
+//! type that demands words for every question. A policy with faults stops the build, with every fault listed, and nothing
+//! is built.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -10,7 +11,7 @@ use std::process::ExitCode;
 use std::{env, error, fs};
 
 use zhucan_catalog::authoring::{Sources, check, compile};
-use zhucan_catalog::{Catalogue, encode};
+use zhucan_catalog::{Catalogue, encode_catalogue, encode_handbook};
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=policy");
@@ -25,14 +26,15 @@ fn main() -> ExitCode {
 
 fn build() -> Result<(), Box<dyn error::Error>> {
     let sources = Sources::read(Path::new("policy"))?;
-    let faults = check(&sources);
+    let faults = check(&sources, None);
     let listed = || faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
     if !faults.is_empty() {
         return Err(format!("the policy has faults:\n{}", listed()).into());
     }
     let authored = compile(&sources).map_err(|_| "the policy does not compile")?;
     let out = env::var("OUT_DIR")?;
-    fs::write(Path::new(&out).join("policy.bin"), encode(&authored.catalogue))?;
+    fs::write(Path::new(&out).join("catalogue.bin"), encode_catalogue(&authored.catalogue))?;
+    fs::write(Path::new(&out).join("handbook.bin"), encode_handbook(&authored.handbook))?;
     fs::write(Path::new(&out).join("questions.rs"), questions(&authored.catalogue)?)?;
     Ok(())
 }

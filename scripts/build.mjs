@@ -1,6 +1,7 @@
 // Builds the page into dist/: `node scripts/build.mjs`.
 //
-// Rust -> wasm-bindgen -> wasm-opt -> esbuild -> names that carry the content's hash -> index.html.
+// Policy -> directory pages and handbook; Rust -> wasm-bindgen -> wasm-opt -> esbuild -> names that carry the content's
+// hash -> index.html. `--directory-only` makes only the directory, in target/directory, with the unfilled index.html.
 // Everything is made in target/ and swapped in when whole. What may be used of WebAssembly, and by
 // which compiler, was decided by scripts/setup.sh and stands in target/wasm-toolchain.json.
 import { execFileSync, spawnSync } from "node:child_process";
@@ -14,11 +15,12 @@ import * as esbuild from "esbuild";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const TARGET = "wasm32-unknown-unknown";
+/** The app's styles; the directory has these and its own. */
 const STYLES = ["tokens", "base", "components", "print"];
 /** The oldest engines the JavaScript and CSS are written down for. */
 const ENGINES = ["chrome69", "safari12"];
 /** Files of public/ that the build works on itself; the rest is copied as it is. */
-const PROCESSED = new Set(["boot.js", "old.js", "styles"]);
+const PROCESSED = new Set(["boot.js", "old.js", "directory.js", "styles"]);
 
 /** What a phone must know of WebAssembly: its first version and mutable globals (Chrome 74, iOS 12). */
 export const PROMISED = ["--mvp-features", "--enable-mutable-globals"];
@@ -134,9 +136,9 @@ function script(name, format) {
   return esbuild.transformSync(source, { minify: true, format, target: format ? ENGINES : "es5" }).code;
 }
 
-function stylesheet() {
+function stylesheet(names) {
   const read = (name) => readFileSync(join(ROOT, `public/styles/${name}.css`), "utf8");
-  const source = STYLES.map(read).join("\n");
+  const source = names.map(read).join("\n");
   return esbuild.transformSync(source, { loader: "css", minify: true, target: ENGINES }).code;
 }
 
@@ -152,18 +154,53 @@ export function fill(template, values) {
   return page;
 }
 
-/** A page that links to a file nobody made would show an error to everyone. */
-function mustExist(folder) {
-  const page = readFileSync(join(folder, "index.html"), "utf8");
-  for (const [, name] of page.matchAll(/(?:href|src|data-\w+)="\.\/([^"#?]+)"/g)) {
-    if (!existsSync(join(folder, name))) throw new Error(`index.html links to ${name}, which public/ does not have`);
+/** Writes a file under a name that carries its content's hash, and says the name. */
+function writeHashed(folder, name, extension, content) {
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+  const file = `${name}.${hash}.${extension}`;
+  writeFileSync(join(folder, file), content);
+  return file;
+}
+
+/** The files of public/ that ship as they are. */
+function copyPublic(out) {
+  const folder = join(ROOT, "public");
+  for (const name of readdirSync(folder)) {
+    if (!PROCESSED.has(name)) cpSync(join(folder, name), join(out, name), { recursive: true });
   }
+}
+
+/**
+ * The programmes as static pages, and the handbook that the app fetches when somebody begins. Says the handbook's name.
+ * The host program's development build runs for a tenth of a second: optimising it would only take time.
+ */
+export function buildDirectory(out, policy = join(ROOT, "policy")) {
+  const stylesheetName = writeHashed(out, "directory", "css", stylesheet([...STYLES, "directory"]));
+  const scriptName = writeHashed(out, "directory", "js", script("directory.js", "iife"));
+  const names = ["--policy", policy, "--stylesheet", stylesheetName, "--script", scriptName];
+  run("cargo", ["run", "--quiet", "--locked", "--package", "zhucan-directory", "--", out, ...names]);
+  const handbook = join(out, "handbook.bin");
+  const content = readFileSync(handbook);
+  rmSync(handbook);
+  return writeHashed(out, "handbook", "bin", content);
+}
+
+/** A page that links to a file nobody made would show an error to everyone. */
+function mustExist(folder, page, links = /(?:href|src)="(?!tel:)([^"#?]+)/g) {
+  for (const [, name] of readFileSync(join(folder, page), "utf8").matchAll(links)) {
+    const found = existsSync(join(folder, dirname(page), name));
+    if (!found) throw new Error(`${page} links to ${name}, which neither public/ nor the build makes`);
+  }
+}
+
+function directoryMustLink(folder) {
+  for (const name of readdirSync(join(folder, "programmes"))) mustExist(folder, `programmes/${name}`);
 }
 
 /** A .br beside every file that shrinks, for servers that send it as it is. */
 function compress(folder) {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(html|css|js|wasm|svg|json|txt)$/.test(entry.name)) continue;
+    if (!entry.isFile() || !/\.(html|css|js|wasm|bin|svg|json|txt)$/.test(entry.name)) continue;
     const path = join(entry.parentPath ?? entry.path, entry.name);
     const content = readFileSync(path);
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
@@ -178,6 +215,7 @@ export function build() {
   for (const folder of [work, out]) rmSync(folder, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
 
+  const handbook = step("directory", () => buildDirectory(out));
   const module = step("Rust to WebAssembly", () => compile(toolchain));
   step("wasm-bindgen", () => bind(module, work));
   const small = join(work, "small.wasm");
@@ -187,35 +225,52 @@ export function build() {
     wasmOpt([...PROMISED, "--quiet", small, "-o", join(work, "checked.wasm")]);
   });
   step("scripts, styles, index.html", () => {
-    const write = (name, extension, content) => {
-      const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
-      const file = `${name}.${hash}.${extension}`;
-      writeFileSync(join(out, file), content);
-      return file;
-    };
+    const write = (name, extension, content) => writeHashed(out, name, extension, content);
     const files = {
-      stylesheet: write("styles", "css", stylesheet()),
+      handbook,
+      stylesheet: write("styles", "css", stylesheet(STYLES)),
       wasm: write("zhucan", "wasm", readFileSync(small)),
       glue: write("zhucan", "js", bundleGlue(work)),
       boot: write("boot", "js", script("boot.js", "esm")),
       old: write("old", "js", script("old.js")),
     };
-    const publicFolder = join(ROOT, "public");
-    for (const name of readdirSync(publicFolder)) {
-      if (!PROCESSED.has(name)) cpSync(join(publicFolder, name), join(out, name), { recursive: true });
-    }
+    copyPublic(out);
     writeFileSync(join(out, "index.html"), fill(readFileSync(join(ROOT, "index.html"), "utf8"), files));
-    mustExist(out);
+    mustExist(out, "index.html", /(?:href|src|data-\w+)="\.\/([^"#?]+)"/g);
+    directoryMustLink(out);
     compress(out);
   });
   rmSync(join(ROOT, "dist"), { recursive: true, force: true });
   renameSync(out, join(ROOT, "dist"));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  try {
+/** Only the directory, for work on it: the app is not built, and index.html stays unfilled. */
+function buildDirectoryAlone(policy) {
+  const out = join(ROOT, "target/directory");
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  step("directory", () => buildDirectory(out, policy));
+  copyPublic(out);
+  cpSync(join(ROOT, "index.html"), join(out, "index.html"));
+  directoryMustLink(out);
+  compress(out);
+}
+
+function main(mode, policy) {
+  if (mode === "--directory-only") {
+    buildDirectoryAlone(policy);
+    console.log("The directory is in target/directory/.");
+  } else if (mode === undefined) {
     build();
     console.log("The page is in dist/.");
+  } else {
+    throw new Error(`there is no ${mode}; say nothing, or --directory-only [POLICY]`);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    main(...process.argv.slice(2));
   } catch (error) {
     // A tool that failed has already said why.
     if (error.status === undefined || error.code) console.error(`build: ${error.message}`);

@@ -14,12 +14,13 @@ const TYPES = {
   ".webmanifest": "application/manifest+json; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
+  ".bin": "application/octet-stream",
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".ico": "image/x-icon",
   ".woff2": "font/woff2",
 };
-const HASHED = /\.[0-9a-f]{10}\.(js|css|wasm)$/;
+const HASHED = /\.[0-9a-f]{10}\.(js|css|wasm|bin)$/;
 
 /** The page's own policy, and what only a header can say. */
 function securityHeaders(root) {
@@ -35,7 +36,7 @@ function securityHeaders(root) {
   };
 }
 
-/** The file a request means, or null: nothing outside `root`, no folder listing, no hidden file. */
+/** The file a request means, or null: nothing outside `root`, a folder's index.html for the folder, no hidden file. */
 export function locate(root, url) {
   let path;
   try {
@@ -47,7 +48,7 @@ export function locate(root, url) {
     return null;
   }
   const base = resolve(root);
-  const file = resolve(base, `.${path === "/" ? "/index.html" : path}`);
+  const file = resolve(base, `.${path.endsWith("/") ? `${path}index.html` : path}`);
   if (!file.startsWith(base + sep) || file.endsWith(".br")) return null;
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : null;
 }

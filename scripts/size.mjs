@@ -1,4 +1,5 @@
-// What the first visit downloads, part by part: `node scripts/size.mjs`. Fails above the budget.
+// What the first visit downloads, part by part: `node scripts/size.mjs`. Fails above the budget. What is downloaded only
+// when somebody begins, or opens the directory, is told beside it.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,23 +14,48 @@ const PARTS = {
   "program (wasm)": /^zhucan\.[0-9a-f]{10}\.wasm$/,
 };
 
+/** No budget: a list of fifty programmes should still open at once on a bad network. */
+const LIST_AIM = 16 * 1024;
+
+function sizes(path) {
+  return { raw: readFileSync(path).length, brotli: statSync(`${path}.br`).size };
+}
+
+function together(name, parts) {
+  const sum = (key) => parts.reduce((total, part) => total + part[key], 0);
+  return { name, raw: sum("raw"), brotli: sum("brotli") };
+}
+
 export function measure(folder = DIST) {
   const files = readdirSync(folder);
   const parts = Object.entries(PARTS).map(([name, pattern]) => {
     const file = files.find((candidate) => pattern.test(candidate));
     if (!file) throw new Error(`dist/ has no ${name}. Run: make build`);
-    const path = join(folder, file);
-    return { name, raw: readFileSync(path).length, brotli: statSync(`${path}.br`).size };
+    return { name, ...sizes(join(folder, file)) };
   });
-  const sum = (key) => parts.reduce((total, part) => total + part[key], 0);
-  return { parts, total: { name: "first visit", raw: sum("raw"), brotli: sum("brotli") } };
+  return { parts, total: together("first visit", parts) };
+}
+
+/** What comes later: the handbook, the list of programmes with its style and script, and all the programmes' pages. */
+export function measureLater(folder = DIST) {
+  const of = (pattern) => readdirSync(folder).filter((name) => pattern.test(name)).map((name) => sizes(join(folder, name)));
+  const pages = readdirSync(join(folder, "programmes")).filter((name) => /^(?!index\.).*\.html$/.test(name));
+  const list = [sizes(join(folder, "programmes/index.html")), ...of(/^directory\.[0-9a-f]{10}\.(css|js)$/)];
+  return {
+    handbook: together("handbook", of(/^handbook\.[0-9a-f]{10}\.bin$/)),
+    list: together("list, css, js", list),
+    pages: together(`${pages.length} programmes`, pages.map((name) => sizes(join(folder, "programmes", name)))),
+  };
 }
 
 function main() {
   const { parts, total } = measure();
-  const row = (name, raw, brotli) => `${name.padEnd(18)}${String(raw).padStart(10)}${String(brotli).padStart(12)}`;
+  const row = (name, raw, brotli) => `${name.padEnd(22)}${String(raw).padStart(10)}${String(brotli).padStart(12)}`;
   console.log(row("bytes", "raw", "brotli 11"));
   for (const part of [...parts, total]) console.log(row(part.name, part.raw, part.brotli));
+  const { handbook, list, pages } = measureLater();
+  for (const part of [handbook, list, pages]) console.log(row(`later: ${part.name}`, part.raw, part.brotli));
+  console.log(`later: the list is to stay near ${LIST_AIM} bytes (${Math.round((100 * list.brotli) / LIST_AIM)} %)`);
   const share = Math.round((100 * total.brotli) / BUDGET);
   console.log(`size: ${total.brotli} of at most ${BUDGET} bytes (${share} %)`);
   if (total.brotli > BUDGET) {

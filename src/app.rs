@@ -7,7 +7,7 @@ use crate::pages;
 use crate::pages::shell::{footer, header, old_edition};
 use crate::platform::{clock, focus, page};
 use crate::route::Route;
-use crate::state::{Navigator, Session};
+use crate::state::{Handed, Navigator, Session};
 
 /// The page.
 #[component]
@@ -16,10 +16,14 @@ pub fn App() -> impl IntoView {
     let session = Session::new(Date::new(year, month, day).unwrap_or(Date::FIRST));
     let navigator = Navigator::follow_browser();
     page::set_language(session.words().lang);
-    let route = Memo::new(move |_| navigator.route());
-    focus::follow_heading(route);
+    let shown = Memo::new(move |_| {
+        let route = navigator.route();
+        let handed = if needs_handbook(&route) { session.handed() } else { Handed::NotYet };
+        (route, handed)
+    });
+    focus::follow_heading(shown);
     let screen = move || {
-        let route = route.get();
+        let (route, _) = shown.get();
         untrack(|| show(session, navigator, route))
     };
     view! {
@@ -32,16 +36,32 @@ pub fn App() -> impl IntoView {
     }
 }
 
+/// Whether the screen tells what only the handbook knows.
+const fn needs_handbook(route: &Route) -> bool {
+    matches!(route, Route::Results | Route::Programme(_) | Route::Checklist | Route::About)
+}
+
 /// One screen. What it shows stays as it was when it was opened; its own parts move.
 fn show(session: Session, navigator: Navigator, route: Route) -> AnyView {
+    let informed = if needs_handbook(&route) { session.informed() } else { None };
+    if needs_handbook(&route) && informed.is_none() {
+        return pages::waiting::waiting(session, navigator);
+    }
+    match (route, informed) {
+        (Route::Results, Some(informed)) => pages::results::results(informed, navigator),
+        (Route::Programme(id), Some(informed)) => pages::programme::programme(informed, navigator, &id),
+        (Route::Checklist, Some(informed)) => pages::checklist::checklist(informed, navigator),
+        (Route::About, Some(informed)) => pages::about::about(informed, navigator),
+        (route, _) => plain(session, navigator, route),
+    }
+}
+
+/// One screen that needs no handbook.
+fn plain(session: Session, navigator: Navigator, route: Route) -> AnyView {
     match route {
         Route::Start => pages::start::start(session, navigator),
         Route::Ask(place) => pages::ask::ask(session, navigator, place),
         Route::Review => pages::review::review(session, navigator),
-        Route::Results => pages::results::results(session, navigator),
-        Route::Programme(id) => pages::programme::programme(session, navigator, &id),
-        Route::Checklist => pages::checklist::checklist(session, navigator),
-        Route::About => pages::about::about(session, navigator),
-        Route::NotFound => pages::not_found::not_found(session),
+        _ => pages::not_found::not_found(session),
     }
 }

@@ -1,5 +1,6 @@
 //! The parts that screens are made of. Values in, events out: no part knows of the session, the browser or an address.
 
+pub mod aside;
 pub mod card;
 pub mod choice;
 pub mod draft;

@@ -2,6 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "this is the one place that touches the browser")]
 
 pub mod clock;
+pub mod fetch;
 pub mod focus;
 pub mod history;
 pub mod page;

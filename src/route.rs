@@ -3,6 +3,9 @@
 //! An address never says what a person answered. Which question is shown is not in it either: it is a number in the
 //! browser's history entry, so that the back button goes from question to question.
 
+/// The directory of all programmes: pages of their own, that need neither this program nor a script.
+pub const DIRECTORY: &str = "./programmes/index.html";
+
 /// Which question the question screen shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {

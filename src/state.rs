@@ -1,10 +1,12 @@
 //! What the person has said, and everything that follows from it. The only writers of signals are here.
 
+pub mod informed;
 pub mod interview;
 pub mod navigator;
 pub mod policy;
 pub mod session;
 
+pub use informed::Informed;
 pub use interview::Interview;
 pub use navigator::Navigator;
-pub use session::Session;
+pub use session::{Handed, Session};

@@ -2,6 +2,8 @@
 
 mod about;
 mod ask;
+mod beside;
+mod changes;
 mod checklist;
 mod evidence;
 mod programme;
@@ -13,6 +15,7 @@ mod start;
 mod trouble;
 mod verdict;
 mod voice;
+mod yuan;
 mod zh;
 
 #[cfg(test)]
@@ -20,17 +23,20 @@ mod tests;
 
 pub use about::{About, Section};
 pub use ask::{Ask, AskErrors, GroupWords, Topics};
+pub use beside::{ChoiceWords, FindingWords, FirstWords};
+pub use changes::{Changes, Moves};
 pub use checklist::{Checklist, PaperForms, Right};
 pub use evidence::{EvidenceWords, Mark};
-pub use programme::{GivesWords, ProgrammeWords, ReasonWords, RuleDays};
-pub use question::{Asked, Choice, Common, Group, Number, NumberWords, Opt, Questions, YuanWords};
-pub use results::{Card, Changes, Counts, Moves, Results};
+pub use programme::{ClerkWords, GivesWords, ProgrammeWords, ReasonWords, RuleDays};
+pub use question::{Asked, Choice, Common, Group, Number, NumberWords, Opt, Picture, Questions};
+pub use results::{Card, Counts, Results};
 pub use review::Review;
 pub use shell::{Footer, Nav, Shell, Titles};
 pub use start::Start;
 pub use trouble::{Notice, Trouble};
 pub use verdict::{ByVerdict, Heading, VerdictWords};
 pub use voice::{Voice, Voiced};
+pub use yuan::YuanWords;
 pub use zh::ZH;
 
 /// All the words of one language.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use zhucan_rules::{Classes, FactSet, Facts};
 
 use super::choice::choice;
+use super::aside::aside;
 use super::draft::{Draft, Given, Problem};
 use super::element::{El, el};
 use super::group::{Member, group};
@@ -17,8 +18,10 @@ use crate::words::{Ask, Asked, Voice};
 pub struct QuestionShown {
     /// All facts.
     pub facts: &'static Facts,
-    /// The facts that this screen asks about.
+    /// The facts that this screen asks about; of several to tick, those that can matter.
     pub on_screen: FactSet,
+    /// Every fact of the screen, in the order of its words.
+    pub members: FactSet,
     /// The question's words.
     pub asked: Asked<'static>,
     /// What stands around every question.
@@ -79,18 +82,6 @@ pub fn question(shown: QuestionShown, calls: Calls) -> Vec<El> {
     vec![el("div").live(move || summary(error, &words.errors, calls.follow)), form]
 }
 
-/// Why it is asked, and where the answer can be read.
-fn aside(shown: &QuestionShown) -> El {
-    let (words, common) = (shown.words, shown.asked.common());
-    let details = el("details").class("ask-side");
-    let details = if shown.unfolded { details.attr("open", "") } else { details };
-    details
-        .child(el("summary").text(words.why))
-        .child(p(common.why))
-        .child(el("h2").text(words.find))
-        .child(p(common.find))
-}
-
 /// The question and its control.
 fn field(shown: &QuestionShown, draft: RwSignal<Draft>, error: RwSignal<Option<Told>>) -> El {
     let common = shown.asked.common();
@@ -127,7 +118,8 @@ fn control(shown: &QuestionShown, draft: RwSignal<Draft>, field: (Signal<String>
     let mut asked_about = shown.on_screen.iter().filter_map(|id| shown.facts.get(id).map(|fact| (id, fact)));
     match shown.asked {
         Asked::Group(_, opts, values) => {
-            let members = asked_about.zip(opts).map(|((id, fact), words)| Member { id, fact, words }).collect();
+            let all = shown.members.iter().zip(opts).filter(|(id, _)| shown.on_screen.contains(*id));
+            let members = all.filter_map(|(id, words)| Some(Member { id, fact: shown.facts.get(id)?, words })).collect();
             group(members, values, shown.none_possible, words, draft)
         }
         Asked::Choice(_, options) => asked_about

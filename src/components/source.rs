@@ -1,6 +1,6 @@
 //! Where a statement stands: its evidence mark and its citation.
 
-use zhucan_catalog::{Catalogue, EvidenceMark, Source};
+use zhucan_catalog::{EvidenceMark, Handbook, Source};
 
 use super::element::{El, el};
 use crate::words::{EvidenceWords, Mark};
@@ -34,14 +34,14 @@ pub fn chip(words: &'static EvidenceWords, evidence: EvidenceMark) -> El {
 
 /// The mark and the citation under a statement.
 #[must_use]
-pub fn cited(catalogue: &Catalogue, words: &'static EvidenceWords, source: &Source) -> El {
-    el("p").class("cite").child(chip(words, source.evidence)).text(&catalogue.cite(&source.citation))
+pub fn cited(handbook: &Handbook, words: &'static EvidenceWords, source: &Source) -> El {
+    el("p").class("cite").child(chip(words, source.evidence)).text(&handbook.cite(&source.citation))
 }
 
 /// The sources of several statements, each once, folded under a line that says what they are.
 #[must_use]
 pub fn cited_together<'a>(
-    catalogue: &Catalogue,
+    handbook: &Handbook,
     words: &'static EvidenceWords,
     sources: impl Iterator<Item = &'a Source>,
 ) -> El {
@@ -54,5 +54,5 @@ pub fn cited_together<'a>(
     el("details")
         .class("cites")
         .child(el("summary").text(words.together))
-        .children(seen.into_iter().map(|source| cited(catalogue, words, source)).collect())
+        .children(seen.into_iter().map(|source| cited(handbook, words, source)).collect())
 }

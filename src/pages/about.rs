@@ -8,14 +8,15 @@ use crate::components::element::{El, all, el};
 use crate::components::phrases::{link, p, part, title};
 use crate::components::source::{chip, mark};
 use crate::platform::page;
-use crate::state::{Navigator, Session};
+use crate::state::{Informed, Navigator};
 use crate::words::Section;
 
 const MARKS: [EvidenceMark; 4] =
     [EvidenceMark::Official, EvidenceMark::Reported, EvidenceMark::Founding, EvidenceMark::Office];
 
 /// The about page.
-pub fn about(session: Session, navigator: Navigator) -> AnyView {
+pub fn about(informed: Informed, navigator: Navigator) -> AnyView {
+    let session = informed.session;
     let words = session.words();
     let about = &words.about;
     page::set_title(words.titles.about);
@@ -23,7 +24,8 @@ pub fn about(session: Session, navigator: Navigator) -> AnyView {
     let number = words.shell.footer.hotline_number;
     let explain =
         |evidence| el("p").child(chip(&words.evidence, evidence)).text(mark(&words.evidence, evidence).explain);
-    let targets = about.targets.iter().map(|target| el("li").text(target)).collect();
+    let targets = informed.handbook.founding.iter().flat_map(|item| &item.targets);
+    let targets = targets.map(|target| el("li").text(target)).collect();
     let prose = el("div")
         .class("prose")
         .child(title(about.title))

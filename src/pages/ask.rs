@@ -60,7 +60,8 @@ fn one_question(
 fn shown(session: Session, screen: ScreenId, asked: Asked<'static>) -> QuestionShown {
     let catalogue = session.catalogue();
     let facts = &catalogue.facts;
-    let on_screen = facts.on_screen(screen);
+    let members = facts.on_screen(screen);
+    let on_screen = session.asked_on(screen);
     session.with_interview(|now| {
         let household = now.household();
         // A question answered before offers everything: a new answer may contradict a later one, which is then dropped.
@@ -73,6 +74,7 @@ fn shown(session: Session, screen: ScreenId, asked: Asked<'static>) -> QuestionS
         QuestionShown {
             facts,
             on_screen,
+            members,
             asked,
             words: &session.words().ask,
             voice: session.voice(),

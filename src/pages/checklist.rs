@@ -3,41 +3,50 @@
 use leptos::prelude::*;
 
 use super::checklist_stop::stop;
+use super::explaining;
 use super::shell::back_row;
-use super::telling;
 use crate::components::element::{El, all, el};
 use crate::components::phrases::{actions, link, p, part, title};
 use crate::platform::{page, print};
 use crate::route::{Place, Route};
-use crate::state::{Navigator, Session};
+use crate::state::{Informed, Navigator, Session};
 use crate::words::Right;
 
 /// The route sheet.
-pub fn checklist(session: Session, navigator: Navigator) -> AnyView {
+pub fn checklist(informed: Informed, navigator: Navigator) -> AnyView {
+    let session = informed.session;
     let words = session.words();
     page::set_title(words.titles.checklist);
-    let wanted = session.wanted();
+    let wanted = informed.wanted();
     if wanted.is_empty() {
         return empty(session);
     }
     let words = &words.checklist;
-    let stops = session.catalogue().route(&wanted).stops;
-    let stops = (1..).zip(&stops).map(|(number, one)| stop(session, number, one)).collect();
+    let stops = informed.route(&wanted).stops;
+    let stops = (1..).zip(&stops).map(|(number, one)| stop(informed, number, one)).collect();
     let printed = (words.printed)(&session.catalogue().edition.id, &session.day(session.today));
     let head = el("div")
         .class("print-only print-head")
         .child(el("p").child(el("strong").text(session.words().shell.site)))
         .child(p(&printed));
-    let covers = el("p").child(el("b").text(words.covers)).text(&telling::programmes(session, &wanted));
+    let covers = el("p").child(el("b").text(words.covers)).text(&explaining::programmes(informed, &wanted));
     let main = el("div")
         .child(title(words.title))
         .child(p(words.intro).class("lead"))
         .child(covers)
+        .maybe(given_up(informed))
         .child(el("ol").class("route").children(stops))
         .child(rights(session))
         .child(p(words.disclaimer).class("soft"));
     let split = el("div").class("split").child(main).child(beside(session));
     all(vec![back_row(session, navigator, None), head, split])
+}
+
+/// What is left out because something better goes with the rest.
+fn given_up(informed: Informed) -> Option<El> {
+    let given_up = informed.choices().given_up();
+    let words = &informed.session.words().checklist;
+    (!given_up.is_empty()).then(|| p(&(words.given_up)(&explaining::programmes(informed, &given_up))))
 }
 
 /// What the office owes everyone.

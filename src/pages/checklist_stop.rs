@@ -1,68 +1,89 @@
 //! One stop of the route sheet.
 
-use zhucan_catalog::{EvidenceMark, PaperItem, Programme, ProgrammeId, Stop};
+use zhucan_catalog::{Entry, EvidenceMark, PaperItem, ProgrammeId, Stop, Told};
 use zhucan_rules::{Outcome, Verdict};
 
-use super::programme_parts::form;
-use super::telling;
+use super::explaining;
+use super::programme_papers::form;
 use crate::components::element::{El, el};
 use crate::components::phrases::{link, p};
 use crate::components::tick::tick;
 use crate::route::Route;
-use crate::state::Session;
+use crate::state::Informed;
 
-/// A window to visit: what to have first, what to apply for, what to ask, what to bring, and by when.
+/// A window to visit: what to have first, what to apply for, what to ask, what to bring, what is free, and by when.
 #[must_use]
-pub fn stop(session: Session, number: usize, stop: &Stop) -> El {
-    let words = &session.words().checklist;
-    let window = session.catalogue().windows.get(usize::from(stop.window));
+pub fn stop(informed: Informed, number: usize, stop: &Stop) -> El {
+    let words = &informed.session.words().checklist;
+    let window = informed.handbook.windows.get(usize::from(stop.window));
     let (name, find) = window.map_or(("", ""), |window| (window.name.as_str(), window.find.as_str()));
-    let programmes = programmes(session, &stop.programmes);
-    let links = programmes
-        .iter()
-        .map(|one| el("li").child(link("", &Route::Programme(one.id.clone()).address(), one.name.as_str())))
-        .collect();
-    let papers = stop.papers.iter().map(|item| paper(session, number, item)).collect();
+    let entries: Vec<&'static Entry> = stop.programmes.iter().filter_map(|id| informed.entry(*id)).collect();
+    let links = stop.programmes.iter().filter_map(|id| {
+        let programme = informed.session.catalogue().programme(*id)?;
+        Some(el("li").child(link("", &Route::Programme(programme.id.clone()).address(), informed.name(*id))))
+    });
+    let (looked_up, brought): (Vec<&PaperItem>, Vec<&PaperItem>) =
+        stop.papers.iter().partition(|item| item.office_looks_up);
+    let papers: Vec<El> = brought.into_iter().map(|item| paper(informed, number, item)).collect();
+    let bring = if papers.is_empty() {
+        vec![p(words.no_papers)]
+    } else {
+        vec![p(words.tick_hint).class("soft"), el("ul").class("papers").children(papers)]
+    };
     el("li")
         .class("stop")
         .child(el("h2").class("stop-title").text(&(words.stop)(number, name)))
         .child(p(words.find).text(find).class("soft"))
         .child(el("h3").text(words.apply_for))
-        .child(el("ul").children(links))
-        .children(questions(session, &stop.programmes))
+        .child(el("ul").children(links.collect()))
+        .children(questions(informed, &stop.programmes))
         .child(el("h3").text(words.papers))
-        .child(p(words.tick_hint).class("soft"))
-        .child(el("ul").class("papers").children(papers))
-        .children(deadlines(session, &programmes))
-}
-
-fn programmes(session: Session, ids: &[ProgrammeId]) -> Vec<&'static Programme> {
-    ids.iter().filter_map(|id| session.catalogue().programme(*id)).collect()
+        .children(bring)
+        .children(looked_up_here(informed, &looked_up))
+        .children(listed(words.free, &entries, |told| told.free))
+        .children(listed(words.deadlines, &entries, |told| told.deadline))
+        .maybe(confirm(informed, &entries))
 }
 
 /// The questions that only this office can settle.
-fn questions(session: Session, programmes: &[ProgrammeId]) -> Vec<El> {
+fn questions(informed: Informed, programmes: &[ProgrammeId]) -> Vec<El> {
     let ask = Outcome::Decided(Verdict::Ask);
     let mut lines = Vec::new();
-    for one in session.assessment().programmes {
+    for one in informed.session.assessment().programmes {
         if one.outcome == ask && programmes.contains(&one.programme) {
-            lines.extend(telling::decisive(session, one.programme, ask).into_iter().map(|line| el("li").text(&line)));
+            let asked = explaining::decisive(informed, one.programme, ask);
+            lines.extend(asked.into_iter().map(|line| el("li").text(&line)));
         }
     }
     if lines.is_empty() {
         return Vec::new();
     }
-    vec![el("h3").text(session.words().checklist.ask_here), el("ul").children(lines)]
+    vec![el("h3").text(informed.session.words().checklist.ask_here), el("ul").children(lines)]
+}
+
+/// What the office can look up itself: nobody should have to fetch it.
+fn looked_up_here(informed: Informed, items: &[&PaperItem]) -> Vec<El> {
+    let words = &informed.session.words().checklist;
+    let name = |item: &&PaperItem| {
+        informed.handbook.papers.get(usize::from(item.paper)).map(|paper| el("li").text(paper.name.as_str()))
+    };
+    let names: Vec<El> = items.iter().filter_map(name).collect();
+    if names.is_empty() {
+        return Vec::new();
+    }
+    let right = p(words.looked_up.text).class("soft").text(words.looked_up.cite);
+    vec![el("h3").text(words.looked_up_heading), right, el("ul").children(names)]
 }
 
 /// A paper with a box to tick.
-fn paper(session: Session, stop: usize, item: &PaperItem) -> El {
+fn paper(informed: Informed, stop: usize, item: &PaperItem) -> El {
+    let session = informed.session;
     let words = session.words();
-    let paper = session.catalogue().papers.get(usize::from(item.paper));
+    let paper = informed.handbook.papers.get(usize::from(item.paper));
     let (name, from) = paper.map_or(("", ""), |paper| (paper.name.as_str(), paper.from.as_str()));
     let when = item.when.as_ref().map(|when| (words.forms.when)(when));
     let line = format!("{stop} {} {:?}", item.paper, item.form);
-    let wanted = (words.checklist.wanted_by)(&telling::programmes(session, &item.programmes));
+    let wanted = (words.checklist.wanted_by)(&explaining::programmes(informed, &item.programmes));
     let mut about = el("span").class("paper-for");
     for line in when.into_iter().chain([from.to_owned(), wanted]) {
         about = about.child(el("span").class("paper-line").text(&line));
@@ -76,23 +97,24 @@ fn paper(session: Session, stop: usize, item: &PaperItem) -> El {
     el("li").child(tick(ticked, label, Box::new(move |on| session.tick(&line, on))))
 }
 
-/// Time limits that cost something when missed, and whether to confirm before going.
-fn deadlines(session: Session, programmes: &[&'static Programme]) -> Vec<El> {
-    let words = &session.words().checklist;
+/// The steps and limits of this kind, each once, under a heading.
+fn listed(heading: &'static str, entries: &[&'static Entry], fits: fn(&Told) -> bool) -> Vec<El> {
     let mut lines: Vec<&str> = Vec::new();
-    for limit in programmes.iter().flat_map(|one| &one.limits).filter(|limit| limit.deadline) {
-        if !lines.contains(&limit.text.as_str()) {
-            lines.push(&limit.text);
+    for told in entries.iter().flat_map(|one| one.steps.iter().chain(&one.limits)).filter(|told| fits(told)) {
+        if !lines.contains(&told.text.as_str()) {
+            lines.push(&told.text);
         }
     }
-    let mut conditions = programmes.iter().flat_map(|one| &one.conditions);
-    let mut told = Vec::new();
-    if !lines.is_empty() {
-        told.push(el("h3").text(words.deadlines));
-        told.extend(lines.into_iter().map(|line| p(line).class("deadline")));
+    if lines.is_empty() {
+        return Vec::new();
     }
-    if conditions.any(|one| one.source.evidence == EvidenceMark::Reported) {
-        told.push(p(words.confirm).class("soft"));
-    }
-    told
+    let lines = lines.into_iter().map(|line| p(line).class("deadline"));
+    std::iter::once(el("h3").text(heading)).chain(lines).collect()
+}
+
+/// Whether to confirm before going.
+fn confirm(informed: Informed, entries: &[&'static Entry]) -> Option<El> {
+    let mut conditions = entries.iter().flat_map(|one| &one.conditions);
+    let reported = conditions.any(|one| one.source.evidence == EvidenceMark::Reported);
+    reported.then(|| p(informed.session.words().checklist.confirm).class("soft"))
 }

@@ -3,30 +3,29 @@
 use zhucan_catalog::{Amount, Assessed, EvidenceMark};
 use zhucan_rules::{ChangeKind, Outcome, Verdict};
 
-use super::telling;
+use super::{explaining, telling};
 use crate::components::card::CardShown;
 use crate::components::verdict::spelt;
 use crate::route::Route;
-use crate::state::Session;
+use crate::state::Informed;
 
 /// How many reasons a card names; the programme's page names them all.
 const MOST_REASONS: usize = 2;
 
 /// Everything that the card shows.
 #[must_use]
-pub fn shown(session: Session, assessed: &Assessed) -> CardShown {
-    let programme = session.catalogue().programme(assessed.programme);
-    let text = |part: fn(&'static zhucan_catalog::Programme) -> &'static String| programme.map(part).cloned();
-    let id = text(|one| &one.id).unwrap_or_default();
+pub fn shown(informed: Informed, assessed: &Assessed) -> CardShown {
+    let catalogue = informed.session.catalogue();
+    let id = catalogue.programme(assessed.programme).map(|programme| programme.id.clone()).unwrap_or_default();
     let (gain, gain_note) = match assessed.outcome {
         Outcome::Decided(Verdict::NotNow) => (String::new(), String::new()),
-        _ => gain(session, assessed),
+        _ => gain(informed, assessed),
     };
     CardShown {
         verdict: spelt(assessed.outcome),
-        name: text(|one| &one.name).unwrap_or_default(),
-        gloss: text(|one| &one.gloss).unwrap_or_default(),
-        lines: lines(session, assessed),
+        name: informed.name(assessed.programme).to_owned(),
+        gloss: informed.entry(assessed.programme).map(|entry| entry.gloss.clone()).unwrap_or_default(),
+        lines: lines(informed, assessed),
         gain,
         gain_note,
         address: Route::Programme(id.clone()).address(),
@@ -35,10 +34,11 @@ pub fn shown(session: Session, assessed: &Assessed) -> CardShown {
 }
 
 /// Why, what to ask, what is missing, what would change it: a label and a sentence each.
-fn lines(session: Session, assessed: &Assessed) -> Vec<(String, String)> {
+fn lines(informed: Informed, assessed: &Assessed) -> Vec<(String, String)> {
+    let session = informed.session;
     let words = session.words();
     let (card, changes) = (&words.results.card, &words.results.changes);
-    let decisive = telling::decisive(session, assessed.programme, assessed.outcome);
+    let decisive = explaining::decisive(informed, assessed.programme, assessed.outcome);
     let labelled = |label: &str, lines: Vec<String>| -> Vec<(String, String)> {
         lines.into_iter().map(|line| (label.to_owned(), line)).collect()
     };
@@ -50,7 +50,7 @@ fn lines(session: Session, assessed: &Assessed) -> Vec<(String, String)> {
         Outcome::Decided(Verdict::Ask) => labelled(card.ask_office, decisive),
         Outcome::Decided(Verdict::NotNow) => {
             let mut lines = labelled(card.fails, decisive);
-            lines.extend(telling::changes(session, assessed.programme).into_iter().take(MOST_REASONS).map(
+            lines.extend(explaining::changes(session, assessed.programme).into_iter().take(MOST_REASONS).map(
                 |(kind, line)| {
                     let label = if kind == ChangeKind::Time { changes.time } else { changes.action };
                     (label.to_owned(), line)
@@ -59,19 +59,20 @@ fn lines(session: Session, assessed: &Assessed) -> Vec<(String, String)> {
             lines
         }
         Outcome::Open(_) => {
-            let asked = telling::missing(session, assessed).and_then(|fact| telling::asked(session, fact));
-            asked.map_or_else(Vec::new, |asked| {
-                let common = asked.common();
-                vec![((card.missing)(common.name), String::new()), (card.find.to_owned(), common.find.to_owned())]
+            let fact = explaining::missing(informed, assessed);
+            let asked = fact.and_then(|fact| Some((telling::name(session, fact), telling::asked(session, fact)?)));
+            asked.map_or_else(Vec::new, |(name, asked)| {
+                let find = asked.common().find.to_owned();
+                vec![((card.missing)(name), String::new()), (card.find.to_owned(), find)]
             })
         }
     }
 }
 
 /// What it gives, in large, and what to know about that.
-fn gain(session: Session, assessed: &Assessed) -> (String, String) {
-    let words = session.words();
-    match session.amount(assessed.programme) {
+fn gain(informed: Informed, assessed: &Assessed) -> (String, String) {
+    let words = informed.session.words();
+    match informed.amount(assessed.programme) {
         Some(Amount::Settled(gives)) => match gives.yuan_per_month {
             Some(yuan) => ((words.programme.gives.per_month)(yuan), gives.text.clone()),
             None if gives.source.evidence == EvidenceMark::Reported => {
@@ -80,6 +81,7 @@ fn gain(session: Session, assessed: &Assessed) -> (String, String) {
             None => (String::new(), gives.text.clone()),
         },
         Some(Amount::Depends(_)) => (String::new(), words.programme.gives.depends_short.to_owned()),
+        Some(Amount::Stale) => (String::new(), words.programme.gives.stale.to_owned()),
         None => (String::new(), String::new()),
     }
 }

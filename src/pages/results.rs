@@ -1,19 +1,20 @@
 //! All programmes, by verdict.
 
 use leptos::prelude::*;
-use zhucan_catalog::Assessed;
+use zhucan_catalog::{Assessed, ProgrammeId};
 use zhucan_rules::{Outcome, Verdict, VerdictSet};
 
 use super::result_card::shown;
+use super::results_more::{choices, first_step, worth_finding};
 use super::shell::back_row;
 use super::telling;
 use crate::components::card::card;
 use crate::components::element::{El, all, el};
-use crate::components::phrases::{actions, link, p, title};
+use crate::components::phrases::{actions, link, p, part, title};
 use crate::components::verdict::{spelt, verdict_mark, worded};
 use crate::platform::page;
-use crate::route::{Place, Route};
-use crate::state::{Interview, Navigator, Session};
+use crate::route::{DIRECTORY, Place, Route};
+use crate::state::{Informed, Interview, Navigator, Session};
 use crate::words::Counts;
 
 /// The groups in the order in which they are shown; any open outcome stands for all of them.
@@ -25,7 +26,8 @@ const GROUPS: [Outcome; 4] = [
 ];
 
 /// All programmes, by verdict.
-pub fn results(session: Session, navigator: Navigator) -> AnyView {
+pub fn results(informed: Informed, navigator: Navigator) -> AnyView {
+    let session = informed.session;
     let words = &session.words().results;
     page::set_title(session.words().titles.results);
     if !session.with_interview(Interview::has_begun) {
@@ -42,7 +44,12 @@ pub fn results(session: Session, navigator: Navigator) -> AnyView {
         .child(p(words.caution).text(&as_of).class("soft"))
         .maybe(telling::dropped(session, words.dropped))
         .maybe(none_likely)
-        .children(GROUPS.into_iter().filter_map(|outcome| group(session, outcome)).collect());
+        .maybe(first_step(informed))
+        .children(choices(informed))
+        .children(GROUPS.into_iter().filter_map(|outcome| group(informed, outcome)).collect())
+        .maybe(worth_finding(informed))
+        .maybe(offered(informed))
+        .child(el("p").child(link("link", DIRECTORY, words.directory)));
     let split = el("div").class("split").child(main).child(next_steps(session));
     all(vec![back_row(session, navigator, None), split])
 }
@@ -53,13 +60,13 @@ fn of(session: Session, outcome: Outcome) -> Vec<Assessed> {
 }
 
 /// One group: folded when nothing can be done about it now.
-fn group(session: Session, outcome: Outcome) -> Option<El> {
-    let members = of(session, outcome);
-    let words = session.words();
+fn group(informed: Informed, outcome: Outcome) -> Option<El> {
+    let members = of(informed.session, outcome);
+    let words = informed.session.words();
     let verdict = worded(&words.verdicts, outcome);
     let count = el("span").class("count").text(&(words.results.count)(members.len()));
     let heading = el("h2").class("group-title").child(verdict_mark(verdict)).text(verdict.name).child(count);
-    let cards = members.iter().map(|one| card(shown(session, one), &words.results.card)).collect();
+    let cards = members.iter().map(|one| card(shown(informed, one), &words.results.card)).collect();
     let (group, heading) = if outcome == Outcome::Decided(Verdict::NotNow) {
         (el("details"), el("summary").child(heading))
     } else {
@@ -72,6 +79,22 @@ fn group(session: Session, outcome: Outcome) -> Option<El> {
             .child(heading)
             .child(p(verdict.group).class("soft"))
             .children(cards)
+    })
+}
+
+/// Rights and services without a test that fit what was said.
+fn offered(informed: Informed) -> Option<El> {
+    let words = &informed.session.words().results;
+    let line = |id: ProgrammeId| {
+        let programme = informed.session.catalogue().programme(id)?;
+        let entry = informed.entry(id)?;
+        let address = Route::Programme(programme.id.clone()).address();
+        let name = link("link", &address, &entry.name);
+        Some(el("li").attr("data-offered", &programme.id).child(name).child(p(&entry.gloss).class("soft")))
+    };
+    let lines: Vec<El> = informed.session.offered().into_iter().filter_map(line).collect();
+    (!lines.is_empty()).then(|| {
+        part(words.offered.title).child(p(words.offered.text).class("soft")).child(el("ul").children(lines))
     })
 }
 

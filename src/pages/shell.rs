@@ -5,11 +5,8 @@ use leptos::prelude::*;
 use crate::components::element::{El, all, el};
 use crate::components::phrases::{link, p};
 use crate::platform::focus;
-use crate::route::Route;
+use crate::route::{DIRECTORY, Route};
 use crate::state::{Interview, Navigator, Session};
-
-/// After how many months an edition counts as old.
-const OLD_AFTER_MONTHS: u16 = 6;
 
 /// The skip link, the name and the few links that are always there.
 pub fn header(session: Session, navigator: Navigator) -> AnyView {
@@ -27,7 +24,8 @@ pub fn header(session: Session, navigator: Navigator) -> AnyView {
         } else {
             nav
         };
-        vec![nav.child(to(&Route::About, words.nav.about))]
+        let directory = link("", DIRECTORY, words.nav.directory);
+        vec![nav.child(directory).child(to(&Route::About, words.nav.about))]
     };
     let picture = el("img").attr("src", "./icon.svg").attr("alt", "").attr("width", "36").attr("height", "36");
     let brand = el("a").class("brand").attr("href", &Route::Start.address()).child(picture);
@@ -53,10 +51,9 @@ pub fn footer(session: Session) -> AnyView {
 
 /// A banner over every screen once the edition is old.
 pub fn old_edition(session: Session) -> Option<AnyView> {
-    let checked_on = session.catalogue().edition.checked_on;
-    let months = |day: zhucan_rules::Date| day.year() * 12 + u16::from(day.month());
-    (months(session.today) > months(checked_on) + OLD_AFTER_MONTHS).then(|| {
-        let told = (session.words().trouble.old_edition)(&session.day(checked_on));
+    let edition = &session.catalogue().edition;
+    edition.is_stale(session.today).then(|| {
+        let told = (session.words().trouble.old_edition)(&session.day(edition.checked_on));
         el("aside").class("banner").child(p(&told)).into_view()
     })
 }

@@ -16,6 +16,7 @@ pub fn start(session: Session, navigator: Navigator) -> AnyView {
     let choice = |opt: &'static Opt, voice: Voice| {
         let begin = move || {
             session.begin(voice);
+            session.fetch_handbook();
             navigator.go(Route::Ask(Place::Step(0)));
         };
         el("button")

@@ -1,7 +1,6 @@
-//! From facts, answers and changes to words. What several screens say in the same way is said here once.
+//! From facts and answers to words. What several screens say in the same way is said here once.
 
-use zhucan_catalog::{Assessed, ProgrammeId};
-use zhucan_rules::{Change, ChangeKind, FactId, Kind, Outcome, Standing, Value, Verdict};
+use zhucan_rules::{FactId, Value};
 
 use crate::components::element::{El, el};
 use crate::components::phrases::p;
@@ -31,19 +30,27 @@ pub fn asked(session: Session, fact: FactId) -> Option<Asked<'static>> {
     session.words().questions.get(catalogue.screens.get(usize::from(screen.0))?)
 }
 
-/// A fact's short name.
+/// A fact's short name: its question's, or its own where several are asked together.
 #[must_use]
 pub fn name(session: Session, fact: FactId) -> &'static str {
-    let member = |opts: &'static [crate::words::Opt]| {
-        let facts = &session.catalogue().facts;
-        let screen = facts.get(fact)?.screen?;
-        facts.on_screen(screen).iter().zip(opts).find(|(one, _)| *one == fact).map(|(_, opt)| opt.label)
-    };
-    match asked(session, fact) {
-        Some(Asked::Group(common, opts, values)) if values.len() > 2 => member(opts).unwrap_or(common.name),
-        Some(asked) => asked.common().name,
-        None => "",
-    }
+    let own = member(session, fact);
+    if own.is_empty() { asked(session, fact).map(|asked| asked.common().name).unwrap_or_default() } else { own }
+}
+
+/// What a fact is called among those that are asked together; empty for one that is asked alone.
+#[must_use]
+pub fn member(session: Session, fact: FactId) -> &'static str {
+    let Some(Asked::Group(_, opts, _)) = asked(session, fact) else { return "" };
+    let facts = &session.catalogue().facts;
+    let screen = facts.get(fact).and_then(|known| known.screen);
+    let on_screen = screen.map(|screen| facts.on_screen(screen)).unwrap_or_default();
+    on_screen.iter().zip(opts).find(|(one, _)| *one == fact).map(|(_, opt)| opt.label).unwrap_or_default()
+}
+
+/// Whether a fact is a need that is simply ticked.
+#[must_use]
+pub fn is_need(session: Session, fact: FactId) -> bool {
+    matches!(asked(session, fact), Some(Asked::Group(_, _, values)) if values.len() == 2)
 }
 
 /// A notice of the earlier answers that the last one contradicted, by name; nothing when there are none.
@@ -92,56 +99,4 @@ pub fn yuan_notes(session: Session, fact: FactId) -> (Vec<String>, String) {
         _ => return Default::default(),
     };
     (notes, (yuan.dated)(line, &session.day(value.from)))
-}
-
-/// The one missing fact to name first: the one that is asked soonest, else the first.
-#[must_use]
-pub fn missing(session: Session, assessed: &Assessed) -> Option<FactId> {
-    let next = session.open();
-    let soonest = next.iter().map(|one| one.relevant.and(assessed.missing)).find(|facts| !facts.is_empty());
-    soonest.unwrap_or(assessed.missing).iter().next()
-}
-
-/// Why, in the fewest sentences that carry the verdict's weight: what fails for *not now*, else what to ask.
-#[must_use]
-pub fn decisive(session: Session, programme: ProgrammeId, outcome: Outcome) -> Vec<String> {
-    let reasons = session.reasons(programme);
-    let weighty = |standing: Standing| match outcome {
-        Outcome::Decided(Verdict::Ask) => standing == Standing::Office,
-        _ => standing != Standing::Unknown,
-    };
-    reasons.iter().filter(|reason| weighty(reason.standing)).map(|reason| reason.sentence().to_owned()).collect()
-}
-
-/// The changes that time or the person can bring, in words.
-#[must_use]
-pub fn changes(session: Session, programme: ProgrammeId) -> Vec<(ChangeKind, String)> {
-    let words = &session.words().results.changes;
-    let told = |change: Change| {
-        let phrases: Vec<String> = change.facts.iter().map(|one| phrase(session, *one)).collect();
-        let phrases: Vec<&str> = phrases.iter().map(String::as_str).collect();
-        (change.kind, (words.line)(&phrases))
-    };
-    session.changes(programme).into_iter().filter(|change| change.kind != ChangeKind::Fixed).map(told).collect()
-}
-
-fn phrase(session: Session, (id, to): (FactId, Value)) -> String {
-    let words = &session.words().results.changes;
-    let Some(fact) = session.catalogue().facts.get(id) else { return String::new() };
-    if matches!(fact.kind, Kind::Whole { .. }) {
-        return (words.age)(to.0);
-    }
-    let from = session.with_interview(|now| now.household().answers().get(id)).map(|from| fact.spell(from));
-    words
-        .moves
-        .phrase(&fact.id, &from.unwrap_or_default(), &fact.spell(to))
-        .map_or_else(|| (words.moves.other)(name(session, id)), str::to_owned)
-}
-
-/// The names of programmes, as one list.
-#[must_use]
-pub fn programmes(session: Session, ids: &[ProgrammeId]) -> String {
-    let names: Vec<&str> =
-        ids.iter().filter_map(|id| session.catalogue().programme(*id)).map(|one| one.name.as_str()).collect();
-    (session.words().list)(&names)
 }

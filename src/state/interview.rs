@@ -96,6 +96,22 @@ impl Interview {
         }
     }
 
+    /// The facts that a screen asks about. Of several to tick, one that cannot matter is left out, so that nobody is asked
+    /// more than is needed: it stays unknown, and the screen comes back if it matters later.
+    #[must_use]
+    pub fn asked_on(&self, catalogue: &Catalogue, screen: ScreenId, open: &[Ranked]) -> FactSet {
+        let on_screen = catalogue.facts.on_screen(screen);
+        let is_tick = |fact| catalogue.facts.get(fact).is_some_and(|fact| fact.parse("yes").is_ok());
+        if on_screen.len() < 2 || !on_screen.iter().all(is_tick) {
+            return on_screen;
+        }
+        let relevant = open.iter().filter(|one| one.screen == screen).fold(FactSet::EMPTY, |all, one| all.or(one.relevant));
+        let ruled = catalogue.programmes.iter().flat_map(|one| one.rules.iter().chain(&one.rivals));
+        let ruled = ruled.fold(FactSet::EMPTY, |all, rule| all.or(rule.diagram.facts()));
+        let shown = relevant.or(self.household.answered()).or(on_screen.without(ruled)).and(on_screen);
+        if shown.is_empty() { on_screen } else { shown }
+    }
+
     /// Takes the answers given at a place, and says where to go next.
     ///
     /// Earlier answers that still hold are kept. An answer changed from the list of answers leads back to the results,

@@ -1,13 +1,17 @@
 //! The session: signals over the interview, and what is derived from them.
 
+mod handbook;
+
 use leptos::prelude::*;
-use zhucan_catalog::{Amount, Assessment, Catalogue, ProgrammeId, ReasonTold};
-use zhucan_rules::{Change, Date, Ranked, ScreenId, Verdict};
+use zhucan_catalog::{Assessment, Catalogue, ProgrammeId};
+use zhucan_rules::{Change, Date, FactSet, Ranked, ScreenId};
 
 use super::interview::{Given, Interview};
 use super::policy::catalogue;
 use crate::route::{Place, Route};
 use crate::words::{Voice, Words, ZH};
+
+pub use handbook::Handed;
 
 /// Everything that lives as long as the page is open. A handle: copy it freely.
 #[derive(Debug, Clone, Copy)]
@@ -16,6 +20,7 @@ pub struct Session {
     pub today: Date,
     interview: RwSignal<Interview>,
     following: Memo<Following>,
+    handbook: RwSignal<Handed>,
 }
 
 /// What follows from the answers: the verdicts, and the screens still worth asking.
@@ -34,7 +39,8 @@ impl Session {
             assessment: catalogue().assess(now.household(), today),
             open: now.open(catalogue(), today),
         };
-        Self { today, interview, following: Memo::new(move |_| interview.with(follow)) }
+        let following = Memo::new(move |_| interview.with(follow));
+        Self { today, interview, following, handbook: RwSignal::new(Handed::NotYet) }
     }
 
     /// The policy.
@@ -84,19 +90,12 @@ impl Session {
         self.interview.with(|now| now.screen(catalogue(), self.today, place))
     }
 
-    /// The programmes to apply for: likely first, then those to ask about.
+    /// The facts that a screen asks about: of several needs to tick, those that can matter, that were answered before, or
+    /// that only an offer turns on.
     #[must_use]
-    pub fn wanted(self) -> Vec<ProgrammeId> {
-        self.following.with(|now| {
-            let both = [Verdict::Likely, Verdict::Ask].into_iter().flat_map(|verdict| now.assessment.decided(verdict));
-            both.map(|one| one.programme).collect()
-        })
-    }
-
-    /// Why a programme's verdict is what it is.
-    #[must_use]
-    pub fn reasons(self, programme: ProgrammeId) -> Vec<ReasonTold<'static>> {
-        self.interview.with(|now| catalogue().reasons(programme, now.household(), self.today))
+    pub fn asked_on(self, screen: ScreenId) -> FactSet {
+        let open = self.open();
+        self.interview.with(|now| now.asked_on(catalogue(), screen, &open))
     }
 
     /// The smallest changes that would turn a *not now*.
@@ -105,10 +104,10 @@ impl Session {
         self.interview.with(|now| catalogue().changes(programme, now.household(), self.today))
     }
 
-    /// What a programme gives this person.
+    /// What has no test and is offered to this person.
     #[must_use]
-    pub fn amount(self, programme: ProgrammeId) -> Option<Amount<'static>> {
-        self.interview.with(|now| catalogue().amount(programme, now.household(), self.today))
+    pub fn offered(self) -> Vec<ProgrammeId> {
+        self.interview.with(|now| catalogue().offered(now.household()))
     }
 
     /// Begins anew for this person.

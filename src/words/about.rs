@@ -17,8 +17,6 @@ pub struct About {
     pub founding: Section,
     /// The heading of the targets of 2017.
     pub targets_heading: &'static str,
-    /// The targets of 2017.
-    pub targets: &'static [&'static str],
     /// The edition; `edition` follows.
     pub edition_section: Section,
     /// The edition's id and the day on which it was checked.

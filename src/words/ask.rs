@@ -19,6 +19,8 @@ pub struct Ask {
     pub why: &'static str,
     /// What is always seen of where the answer can be read, to unfold.
     pub find: &'static str,
+    /// Before an example.
+    pub example: &'static str,
     /// Questions with boxes to tick.
     pub group: GroupWords,
     /// What was not filled in.
@@ -80,6 +82,8 @@ pub struct Topics {
     pub insurance: &'static str,
     /// Children and school.
     pub childhood: &'static str,
+    /// Work and taxes.
+    pub work: &'static str,
     /// What is received already.
     pub allowances: &'static str,
     /// What is needed now.
@@ -95,6 +99,7 @@ impl Topics {
             "household" => self.household,
             "insurance" => self.insurance,
             "childhood" => self.childhood,
+            "work" => self.work,
             "allowances" => self.allowances,
             "needs" => self.needs,
             _ => return None,

@@ -25,6 +25,16 @@ pub struct Checklist {
     pub tick_hint: &'static str,
     /// Beside a paper: the programmes that want it.
     pub wanted_by: fn(&str) -> String,
+    /// When nothing is to be brought.
+    pub no_papers: &'static str,
+    /// The heading of what the office can look up itself.
+    pub looked_up_heading: &'static str,
+    /// The right behind it.
+    pub looked_up: Right,
+    /// The heading of what costs nothing.
+    pub free: &'static str,
+    /// What is left out because something better goes with the rest: the names.
+    pub given_up: fn(&str) -> String,
     /// The heading of time limits.
     pub deadlines: &'static str,
     /// Where statements rest on reports.
@@ -67,6 +77,8 @@ pub struct PaperForms {
     pub filled_in: fn(u8) -> String,
     /// A photograph.
     pub photo: fn(u8) -> String,
+    /// That the office can look it up itself.
+    pub looked_up: &'static str,
     /// Who brings it: the policy's phrase.
     pub when: fn(&str) -> String,
 }

@@ -7,8 +7,12 @@ pub struct ProgrammeWords {
     pub back: &'static str,
     /// The heading of the reasons.
     pub why: &'static str,
-    /// Under it while the verdict is open.
-    pub why_open: &'static str,
+    /// The heading of what would settle an open verdict.
+    pub settling: &'static str,
+    /// Under it: how many facts.
+    pub settling_text: fn(usize) -> String,
+    /// The reasons for a clerk.
+    pub clerk: ClerkWords,
     /// The heading of the conditions, before anything was answered.
     pub looked_at: &'static str,
     /// Before the sentence of each reason.
@@ -58,6 +62,27 @@ pub struct ReasonWords {
     pub office: &'static str,
 }
 
+/// The reasons for a clerk: a table of tests, answers and clauses.
+#[derive(Debug)]
+pub struct ClerkWords {
+    /// The line that unfolds it.
+    pub summary: &'static str,
+    /// The columns: what is wanted, what was answered, whether it holds, the clause.
+    pub heads: [&'static str; 4],
+    /// It holds.
+    pub holds: &'static str,
+    /// It fails.
+    pub fails: &'static str,
+    /// Not known, or for the office.
+    pub unsettled: &'static str,
+    /// In place of an answer: the office settles it.
+    pub office: &'static str,
+    /// Between facts of which any will do.
+    pub or: &'static str,
+    /// A span of years: first, last, and the last there is.
+    pub years: fn(u16, u16, u16) -> String,
+}
+
 /// What a programme gives.
 #[derive(Debug)]
 pub struct GivesWords {
@@ -71,6 +96,8 @@ pub struct GivesWords {
     pub depends: &'static str,
     /// The same on a card.
     pub depends_short: &'static str,
+    /// In place of an amount when the edition is old.
+    pub stale: &'static str,
     /// The day from which it is known.
     pub since: fn(&str) -> String,
 }

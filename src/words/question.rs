@@ -15,6 +15,21 @@ pub struct Common {
     pub why: &'static str,
     /// Where the answer can be read, or whom to ask.
     pub find: &'static str,
+    /// An answer that somebody else gave, as an example; or nothing.
+    pub example: &'static str,
+    /// A picture of where it can be read.
+    pub picture: Option<&'static Picture>,
+}
+
+/// A picture beside a question.
+#[derive(Debug)]
+pub struct Picture {
+    /// The file beside the page.
+    pub file: &'static str,
+    /// What it shows, for those who do not see it.
+    pub alt: &'static str,
+    /// Under it.
+    pub caption: &'static str,
 }
 
 /// One option, or one member of a group.
@@ -116,25 +131,6 @@ impl<'a> Asked<'a> {
             Self::Choice(common, _) | Self::Number(common, _) | Self::Group(common, _, _) => common,
         }
     }
-}
-
-/// Yuan a month, under the options of the two income questions. Bounds come from the dated standard, rounded down.
-#[derive(Debug)]
-pub struct YuanWords {
-    /// Family income up to the standard: its yuan.
-    pub le100: fn(u32) -> String,
-    /// Family income from 1 to 1.5 times the standard: both in yuan.
-    pub le150: fn(u32, u32) -> String,
-    /// Family income from 1.5 times to twice the standard: both in yuan.
-    pub le200: fn(u32, u32) -> String,
-    /// Family income above twice the standard: that in yuan.
-    pub above: fn(u32) -> String,
-    /// Own income up to 1.5 times the standard: that in yuan.
-    pub own_le150: fn(u32) -> String,
-    /// Own income above 1.5 times the standard: that in yuan.
-    pub own_above: fn(u32) -> String,
-    /// Which standard was used: its yuan, its first day.
-    pub dated: fn(u32, &str) -> String,
 }
 
 include!(concat!(env!("OUT_DIR"), "/questions.rs"));

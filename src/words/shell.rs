@@ -32,6 +32,8 @@ pub struct Nav {
     pub results: &'static str,
     /// To the checklist.
     pub checklist: &'static str,
+    /// To the directory of all programmes.
+    pub directory: &'static str,
     /// To the about page.
     pub about: &'static str,
 }

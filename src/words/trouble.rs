@@ -7,6 +7,10 @@ pub struct Trouble {
     pub not_found: Notice,
     /// An address that names no programme.
     pub no_programme: Notice,
+    /// While the explanations are on their way.
+    pub handbook_coming: Notice,
+    /// When they did not come: the network, or a newer edition.
+    pub no_handbook: Notice,
     /// Over every page when the edition is old: the day on which it was checked.
     pub old_edition: fn(&str) -> String,
 }

@@ -17,11 +17,11 @@ const FLAGS = [
 export const TODAY = "2026-11-23T12:00:00+08:00";
 
 /**
- * Starts the server and the browser for one test file.
+ * Starts the server and the browser for one test file. `root` is another folder than dist/ to serve.
  * @returns {Promise<{url: string, browser: import("playwright-core").Browser, open: Function, stop: () => Promise<void>}>}
  */
-export async function startSite() {
-  const server = await startServer();
+export async function startSite({ root } = {}) {
+  const server = await startServer({ root });
   const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
   const browser = await chromium.launch({ executablePath, args: FLAGS }).catch(async (error) => {
     await server.close();

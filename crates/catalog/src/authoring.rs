@@ -4,6 +4,8 @@
 //! word was probably meant for another, a suggestion. Only when there is none is there a catalogue.
 
 mod cases;
+mod changed;
+mod compare;
 mod conditions;
 mod conflicts;
 mod facts;
@@ -17,16 +19,19 @@ mod sources;
 mod statutes;
 
 pub use cases::{Case, CaseFile};
+pub use changed::{Aspect, Changed, SharedChange};
+pub use compare::{Compared, Comparison, Policy, VerdictsCompared, Witness, WitnessAnswer, compare};
 pub use fault::Fault;
 pub use sources::{Sources, SourcesError};
 
 use fault::Faults;
 use format::{EditionFile, FactsFile, ProgrammeFile};
-use zhucan_rules::{Condition, Date, Possibility, compile as compile_rule};
+use zhucan_rules::{Condition, Date, Diagram, Possibility, compile as compile_rule};
 
 use crate::catalogue::{Catalogue, DatedRule, Edition, Programme, ProgrammeId};
 use crate::entry::Entry;
 use crate::handbook::{Benefit, Conflict, Handbook, Party};
+use crate::stored::Stored as _;
 
 /// The policy, and the households that hold it to account.
 #[derive(Debug, Clone)]
@@ -65,6 +70,14 @@ pub fn check(sources: &Sources, today: Option<Date>) -> Vec<Fault> {
     faults.into_sorted()
 }
 
+/// How many bytes a compiled rule takes in the catalogue that is downloaded.
+#[must_use]
+pub fn stored_bytes(diagram: &Diagram) -> usize {
+    let mut bytes = Vec::new();
+    diagram.write(&mut bytes);
+    bytes.len()
+}
+
 fn assemble(sources: &Sources, faults: &mut Faults) -> Option<Authored> {
     let edition: Option<EditionFile> = sources.parse("edition.toml", faults);
     let facts_file: Option<FactsFile> = sources.parse("facts.toml", faults);
@@ -86,11 +99,12 @@ fn assemble(sources: &Sources, faults: &mut Faults) -> Option<Authored> {
     let (benefits, conflicts) = conflicting.conflicts(sources, faults);
     let founding = {
         let described: Vec<_> = programmes.iter().map(|one| one.id.as_str()).zip(&entries).collect();
-        founding::read(sources, &described, faults)
+        founding::read(sources, &described, programmes.len() == names.len(), faults)
     };
     rivals(&read, &mut programmes, &entries, &benefits, &conflicts);
     soundness::check(&read, &programmes, &entries, &case_files, faults);
-    if programmes.len() == names.len() {
+    // What nothing uses shows only when everything that may use it was read.
+    if programmes.len() == names.len() && faults.trusts("conflicts.toml") {
         soundness::unused(&read, &shared, &programmes, &entries, &benefits, &conflicts, faults);
     }
     let handbook = Handbook {
@@ -155,7 +169,9 @@ fn days(authored: &Authored, today: Option<Date>, faults: &mut Faults) {
     }
     for (programme, entry) in authored.catalogue.programmes.iter().zip(&authored.handbook.entries) {
         let file = format!("programmes/{}.toml", programme.id);
-        if edition.checked_on < entry.checked_on && faults.trusts(&file) && faults.trusts("edition.toml") {
+        // A day that is missing was reported, and stands as the last there is.
+        let read = entry.checked_on != Date::LAST && faults.trusts(&file) && faults.trusts("edition.toml");
+        if read && edition.checked_on < entry.checked_on {
             let help = Some("set the edition's `checked_on` to the last day on which a source was read".to_owned());
             let message = format!("it was checked on {}, after the edition", entry.checked_on);
             faults.add_with_help(&file, "checked_on", message, help);

@@ -109,7 +109,9 @@ impl Handbook {
 }
 
 impl Gives {
-    fn holds_on(&self, day: Date) -> bool {
+    /// Whether it holds on a day.
+    #[must_use]
+    pub fn holds_on(&self, day: Date) -> bool {
         self.from <= day && self.until.is_none_or(|until| day <= until)
     }
 }

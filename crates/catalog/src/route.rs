@@ -15,6 +15,8 @@ pub struct PaperItem {
     pub count: u8,
     /// Who brings it, in words; everyone when absent.
     pub when: Option<String>,
+    /// Whether every programme that wants it says that the office can look it up itself.
+    pub office_looks_up: bool,
     /// The programmes that want it.
     pub programmes: Vec<ProgrammeId>,
 }
@@ -100,6 +102,7 @@ impl Handbook {
                         form: need.form,
                         count: need.count,
                         when: need.when.clone(),
+                        office_looks_up: need.office_looks_up,
                         programmes: vec![*id],
                     }),
                 }
@@ -128,6 +131,7 @@ impl PaperItem {
             (Some(one), Some(_)) => Some(one),
             _ => None,
         };
+        self.office_looks_up &= need.office_looks_up;
         if !self.programmes.contains(&programme) {
             self.programmes.push(programme);
         }

@@ -2,15 +2,19 @@
 
 mod assess;
 mod check;
+mod diff;
+mod explain;
 mod facts;
 mod policy;
+mod spell;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// Checks the policy and assesses households. Exit codes: 0 success, 1 findings, 2 errors.
+/// Checks the policy and assesses households. Exit codes: 0 success, 1 findings, 2 errors (told on standard error, with
+/// nothing on standard output).
 #[derive(Debug, Parser)]
 #[command(name = "zhucan-cli", version)]
 struct Arguments {
@@ -42,6 +46,31 @@ enum Command {
         /// The household's file; `-` or nothing for standard input.
         file: Option<PathBuf>,
     },
+    /// Show a programme's rule as a tree of sentences, with what each condition tests and where it stands.
+    Explain {
+        /// The programme's id.
+        programme: String,
+        /// The day whose rule is shown, as 2026-11-23; the day of the edition when absent.
+        #[arg(long)]
+        on: Option<String>,
+        /// A policy folder to read instead of the built-in policy.
+        #[arg(long)]
+        policy: Option<PathBuf>,
+    },
+    /// Compare two policy folders: whose verdicts change, with a household for each pair of verdicts, and what else is
+    /// told differently. Exact for everybody whom the new policy takes to be possible.
+    ///
+    /// The comparison is the result, so it stands on standard output whatever it finds. Exit codes: 0 nothing changes,
+    /// 1 something does, 2 errors.
+    Diff {
+        /// The old policy folder.
+        old: PathBuf,
+        /// The new policy folder.
+        new: PathBuf,
+        /// The day of assessment, as 2026-11-23; the day of the new edition when absent.
+        #[arg(long)]
+        on: Option<String>,
+    },
 }
 
 /// Why a command gave no result.
@@ -49,6 +78,8 @@ enum Command {
 enum Stop {
     /// Something was found; each line is a finding.
     Findings(Vec<String>),
+    /// Something was found, and it is what was asked for.
+    Told(String),
     /// The command could not run.
     Error(String),
 }
@@ -62,9 +93,13 @@ fn main() -> ExitCode {
         Command::Assess { on, policy, file } => {
             policy::load(policy.as_deref()).and_then(|authored| assess::run(&authored, &on, file.as_deref()))
         }
+        Command::Explain { programme, on, policy } => policy::load(policy.as_deref())
+            .and_then(|authored| explain::run(&authored, &programme, on.as_deref())),
+        Command::Diff { old, new, on } => diff::run(&old, &new, on.as_deref()),
     };
     match result {
-        Ok(text) => print(&text),
+        Ok(text) => print(&text, ExitCode::SUCCESS),
+        Err(Stop::Told(text)) => print(&text, ExitCode::from(1)),
         Err(Stop::Findings(lines)) => {
             for line in &lines {
                 eprintln!("{line}");
@@ -80,13 +115,13 @@ fn main() -> ExitCode {
 }
 
 /// Writes to standard output. A reader that has gone away is no error of ours.
-fn print(text: &str) -> ExitCode {
+fn print(text: &str, code: ExitCode) -> ExitCode {
     use std::io::Write as _;
     match writeln!(std::io::stdout(), "{text}") {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
             eprintln!("error: cannot write: {error}");
             ExitCode::from(2)
         }
-        _ => ExitCode::SUCCESS,
+        _ => code,
     }
 }

@@ -18,8 +18,14 @@ pub(crate) fn sources(folder: Option<&Path>) -> Result<Sources, Stop> {
 
 /// The compiled policy. A policy with faults is not used at all.
 pub(crate) fn load(folder: Option<&Path>) -> Result<Authored, Stop> {
-    compile(&sources(folder)?).map_err(|faults| {
+    compiled(&sources(folder)?, folder)
+}
+
+/// The policy of a folder, or the built-in one, compiled from its files.
+pub(crate) fn compiled(sources: &Sources, folder: Option<&Path>) -> Result<Authored, Stop> {
+    compile(sources).map_err(|faults| {
         let list: Vec<String> = faults.iter().map(ToString::to_string).collect();
-        Stop::Error(format!("the policy has faults, so nothing is assessed:\n{}", list.join("\n")))
+        let which = folder.map_or_else(|| "built in".to_owned(), |folder| format!("in `{}`", folder.display()));
+        Stop::Error(format!("the policy {which} has faults, so it is not used:\n{}", list.join("\n")))
     })
 }

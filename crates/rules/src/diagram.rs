@@ -39,7 +39,12 @@ pub(crate) struct Level {
 impl Level {
     /// Each node of the level with its children, one a class.
     pub(crate) fn nodes(&self) -> impl Iterator<Item = (u16, &[u16])> {
-        (self.first..=u16::MAX).zip(self.edges.chunks_exact(usize::from(self.classes).max(1)))
+        (u32::from(self.first)..).map(|number| u16::try_from(number).unwrap_or(u16::MAX)).zip(self.rows())
+    }
+
+    /// The children of each node of the level.
+    pub(crate) fn rows(&self) -> std::slice::ChunksExact<'_, u16> {
+        self.edges.chunks_exact(usize::from(self.classes).max(1))
     }
 
     /// Whether two classes of the fact lead to the same everywhere.
@@ -57,14 +62,17 @@ impl Level {
 
     /// The nodes that `nodes` lead to by the classes, in order; without those that lead only to the impossible.
     pub(crate) fn onward(&self, nodes: &[u16], classes: Classes, sweep: &Sweep) -> Vec<u16> {
-        let mut onward: Vec<u16> = nodes
-            .iter()
-            .flat_map(|node| (0..).zip(self.children(*node)))
-            .filter(|(class, child)| classes.contains(*class) && sweep.bits(**child) != 0)
-            .map(|(_, child)| *child)
-            .collect();
-        onward.sort_unstable();
-        onward.dedup();
+        let mut onward: Vec<u16> = Vec::new();
+        for node in nodes {
+            for (class, child) in (0..).zip(self.children(*node)) {
+                if classes.contains(class)
+                    && sweep.bits(*child) != 0
+                    && let Err(place) = onward.binary_search(child)
+                {
+                    onward.insert(place, *child);
+                }
+            }
+        }
         onward
     }
 }
@@ -173,7 +181,7 @@ impl Diagram {
     }
 
     /// The number of nodes, the ends included.
-    fn total(&self) -> usize {
+    pub(crate) fn total(&self) -> usize {
         self.size() + usize::from(ENDS)
     }
 
@@ -203,33 +211,66 @@ impl Diagram {
         reached
     }
 
-    /// For each node the ends that the evidence lets it reach, as bits.
-    fn below(&self, evidence: &Evidence) -> Vec<u8> {
-        let mut below = Vec::with_capacity(self.total());
-        below.extend_from_slice(&[0, 1, 2, 4]);
-        for level in self.levels.iter().rev() {
-            let open = evidence.of(level.fact);
-            for children in level.edges.chunks_exact(usize::from(level.classes).max(1)) {
-                // Plain loops: this is where nearly all time goes.
-                let (mut reached, mut left) = (0, open.0);
+    /// Goes through the diagram once, down and up, under the evidence.
+    #[must_use]
+    pub fn sweep(&self, evidence: &Evidence) -> Sweep {
+        const REACHED: u8 = 0x80;
+        let mut below = vec![0_u8; self.total()];
+        if let Some(root) = below.get_mut(usize::from(self.root)) {
+            *root = REACHED;
+        }
+        // Plain loops: this is where nearly all time goes.
+        for level in &self.levels {
+            let open = evidence.of(level.fact).0;
+            let Some((lower, here)) = below.split_at_mut_checked(usize::from(level.first)) else { continue };
+            let mut rows = level.rows();
+            for mark in here {
+                let Some(children) = rows.next() else { break };
+                if *mark == 0 {
+                    continue;
+                }
+                let mut left = open;
                 for child in children {
-                    if left & 1 == 1 {
-                        reached |= below.get(usize::from(*child)).copied().unwrap_or(0);
+                    if left & 1 == 1
+                        && let Some(mark) = lower.get_mut(usize::from(*child))
+                    {
+                        *mark = REACHED;
                     }
                     left >>= 1;
                 }
-                below.push(reached);
             }
         }
-        below
-    }
-
-    /// Goes through the diagram once, up and down, under the evidence.
-    #[must_use]
-    pub fn sweep(&self, evidence: &Evidence) -> Sweep {
-        let below = self.below(evidence);
-        let reached = self.reached(evidence, below.len());
-        Sweep { below, reached, root: self.root }
+        for (end, bits) in below.iter_mut().zip([0, 1, 2, 4]) {
+            *end = bits;
+        }
+        let mut reach = vec![Reach::NONE; self.levels.len()];
+        for (level, reach) in self.levels.iter().zip(&mut reach).rev() {
+            let open = evidence.of(level.fact).0;
+            let Some((lower, here)) = below.split_at_mut_checked(usize::from(level.first)) else { continue };
+            let mut rows = level.rows();
+            for slot in here {
+                let Some(children) = rows.next() else { break };
+                if *slot == 0 {
+                    continue;
+                }
+                let (mut all, mut class) = (0, 1_u32);
+                let mut by_class = reach.bits.iter_mut();
+                for child in children {
+                    let by_class = by_class.next();
+                    if open & class != 0
+                        && let Some(bits) = lower.get(usize::from(*child)).filter(|bits| **bits != 0)
+                        && let Some(by_class) = by_class
+                    {
+                        *by_class |= bits;
+                        all |= bits;
+                        reach.classes.0 |= class;
+                    }
+                    class <<= 1;
+                }
+                *slot = all;
+            }
+        }
+        Sweep { below, reach, root: self.root }
     }
 }
 
@@ -245,8 +286,10 @@ fn set_of(bits: u8) -> VerdictSet {
 /// What one pass through a diagram found.
 #[derive(Debug, Clone)]
 pub struct Sweep {
+    /// For each node that some path under the evidence comes to, the ends that it can reach, as bits; none for others.
     below: Vec<u8>,
-    reached: Vec<bool>,
+    /// For each level the ends that each class of its fact leads to.
+    reach: Vec<Reach>,
     root: u16,
 }
 
@@ -257,41 +300,39 @@ impl Sweep {
         set_of(self.bits(self.root))
     }
 
-    /// The ends that `node` can reach, as bits.
+    /// The ends that `node` can reach, as bits; none when no path under the evidence comes to it.
     pub(crate) fn bits(&self, node: u16) -> u8 {
         self.below.get(usize::from(node)).copied().unwrap_or(0)
     }
 
     /// Whether some path under the evidence comes to `node` and goes on to an end that is possible.
     pub(crate) fn alive(&self, node: u16) -> bool {
-        self.reached.get(usize::from(node)).copied().unwrap_or(false) && self.bits(node) != 0
+        self.bits(node) != 0
     }
 
-    /// For each class of the fact of `level` the ends reachable if it fell in that class, as bits.
-    pub(crate) fn reach(&self, level: &Level) -> Reach {
-        let mut reach = Reach([0; Classes::MOST]);
-        for (_, children) in level.nodes().filter(|(node, _)| self.alive(*node)) {
-            for (all, child) in reach.0.iter_mut().zip(children) {
-                *all |= self.bits(*child);
-            }
-        }
-        reach
+    /// For each level, top first, the ends that its classes lead to.
+    pub(crate) fn reach(&self) -> &[Reach] {
+        &self.reach
     }
 }
 
 /// The ends that each class of one fact leads to, as bits.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Reach([u8; Classes::MOST]);
+pub(crate) struct Reach {
+    bits: [u8; Classes::MOST],
+    classes: Classes,
+}
 
 impl Reach {
-    /// The ends that `class` leads to; none when no person can be in it.
+    const NONE: Self = Self { bits: [0; Classes::MOST], classes: Classes(0) };
+
+    /// The ends that `class` leads to; none when no person with the evidence can be in it.
     pub(crate) fn bits(&self, class: u8) -> u8 {
-        self.0.get(usize::from(class)).copied().unwrap_or(0)
+        self.bits.get(usize::from(class)).copied().unwrap_or(0)
     }
 
-    /// The classes that some person can be in.
-    pub(crate) fn classes(&self) -> Classes {
-        let possible = (0..).zip(self.0).filter(|(_, bits)| *bits != 0);
-        possible.fold(Classes::default(), |all, (class, _)| all.or(Classes::only(class)))
+    /// The classes that some person with the evidence can be in.
+    pub(crate) const fn classes(&self) -> Classes {
+        self.classes
     }
 }

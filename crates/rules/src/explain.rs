@@ -1,5 +1,6 @@
 //! Why a verdict is what it is: the fewest answers that settle it, and the conditions they decide.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use crate::answers::Evidence;
@@ -152,8 +153,13 @@ fn carry(rule: &Condition, known: &Evidence, side: Side, verdict: Verdict, found
         (Condition::All(parts), Side::AtLeast) | (Condition::Any(parts), Side::AtMost) => {
             parts.iter().all(|part| carry(part, known, side, verdict, found))
         }
-        (Condition::All(parts), Side::AtMost) | (Condition::Any(parts), Side::AtLeast) => {
-            let decisive = parts.iter().find(|part| carried(part));
+        // Of several that would do, the plainest: what fails before what is only to be asked, what holds before that.
+        (Condition::All(parts), Side::AtMost) => {
+            let decisive = parts.iter().filter(|part| carried(part)).min_by_key(|part| part.bounds(known).1);
+            decisive.is_some_and(|part| carry(part, known, side, verdict, found))
+        }
+        (Condition::Any(parts), Side::AtLeast) => {
+            let decisive = parts.iter().filter(|part| carried(part)).min_by_key(|part| Reverse(part.bounds(known).0));
             decisive.is_some_and(|part| carry(part, known, side, verdict, found))
         }
         (Condition::Not(part), _) => carry(part, known, side.reversed(), verdict.reversed(), found),

@@ -82,8 +82,12 @@ impl FactSet {
     }
 
     /// The facts in declared order.
-    pub fn iter(self) -> impl Iterator<Item = FactId> {
-        (0..Self::MOST).map(FactId).filter(move |fact| self.contains(*fact))
+    pub fn iter(mut self) -> impl Iterator<Item = FactId> {
+        std::iter::from_fn(move || {
+            let first = u8::try_from(self.0.trailing_zeros()).ok().map(FactId).filter(|_| !self.is_empty())?;
+            self.remove(first);
+            Some(first)
+        })
     }
 }
 
@@ -154,8 +158,12 @@ impl Classes {
     }
 
     /// The classes in order.
-    pub fn iter(self) -> impl Iterator<Item = u8> {
-        (0..32).filter(move |class| self.contains(*class))
+    pub fn iter(mut self) -> impl Iterator<Item = u8> {
+        std::iter::from_fn(move || {
+            let first = u8::try_from(self.0.trailing_zeros()).ok().filter(|_| !self.is_empty())?;
+            self = self.without(Self::only(first));
+            Some(first)
+        })
     }
 }
 

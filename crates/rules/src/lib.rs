@@ -9,6 +9,7 @@
 
 mod answers;
 mod change;
+mod compare;
 mod compatible;
 mod compile;
 mod condition;
@@ -17,14 +18,17 @@ mod diagram;
 mod explain;
 mod fact;
 mod next;
+mod outlook;
 mod possible;
 mod relevance;
 mod settle;
 mod simple;
+mod ties;
 mod verdict;
 
 pub use answers::{Answers, Evidence};
 pub use change::{Change, changes_to};
+pub use compare::{VerdictPair, verdict_pairs};
 pub use compatible::{Choice, Compatible, Group, Kept, MOST_IN_GROUP, Worth, compatible_sets};
 pub use compile::compile;
 pub use condition::{Condition, ConditionId, Standing, Test};

@@ -95,8 +95,8 @@ impl Possibility {
 /// Takes out of `tight` the classes of the group's facts that nobody with the evidence can be in.
 fn tighten(group: &Diagram, evidence: &Evidence, tight: &mut Evidence) {
     let sweep = group.sweep(evidence);
-    for level in group.levels() {
-        tight.narrow(level.fact, sweep.reach(level).classes());
+    for (level, reach) in group.levels().iter().zip(sweep.reach()) {
+        tight.narrow(level.fact, reach.classes());
     }
 }
 

@@ -5,12 +5,12 @@
 //! an open programme in which no single fact does either; then every unsettled fact on an open path is relevant, so
 //! that an interview never stops short of a verdict.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 use std::hash::{BuildHasherDefault, Hasher};
 
 use crate::answers::Evidence;
-use crate::diagram::{Diagram, Level, Sweep};
-use crate::fact::FactSet;
+use crate::diagram::{Diagram, Level, Reach, Sweep};
+use crate::fact::{Classes, FactSet};
 use crate::simple::Simple;
 
 /// The most nodes that are looked at to find out what the facts that can be asked about tell together.
@@ -35,12 +35,13 @@ pub(crate) fn relevant_in(diagram: &Diagram, evidence: &Evidence, sweep: &Sweep,
     let relevant: FactSet = diagram
         .levels()
         .iter()
+        .zip(sweep.reach())
         .enumerate()
-        .filter(|(_, level)| !evidence.settles(level.fact))
-        .filter(|(depth, level)| {
-            narrows(level, evidence, sweep) || (may_turn.contains(level.fact) && turns.at(*depth, level))
+        .filter(|(_, (level, _))| !evidence.settles(level.fact))
+        .filter(|(depth, (level, reach))| {
+            narrows(evidence.of(level.fact), reach) || (may_turn.contains(level.fact) && turns.at(*depth, level))
         })
-        .map(|(_, level)| level.fact)
+        .map(|(_, (level, _))| level.fact)
         .collect();
     if relevant.is_empty() { branching(diagram, evidence, sweep) } else { relevant }
 }
@@ -64,24 +65,20 @@ pub(crate) fn branching(diagram: &Diagram, evidence: &Evidence, sweep: &Sweep) -
         .collect()
 }
 
-/// Whether a possible answer to the level's fact would by itself rule out a reachable verdict.
-fn narrows(level: &Level, evidence: &Evidence, sweep: &Sweep) -> bool {
-    let reach = sweep.reach(level);
-    let each = || evidence.of(level.fact).iter().map(|class| reach.bits(class));
+/// Whether a possible answer to a fact would by itself rule out a reachable verdict.
+fn narrows(open: Classes, reach: &Reach) -> bool {
+    let each = || open.iter().map(|class| reach.bits(class));
     let all = each().fold(0, |all, bits| all | bits);
     each().any(|bits| bits != 0 && bits != all)
 }
 
 /// Whether some reachable node of the level leads different ways.
 fn branches(level: &Level, evidence: &Evidence, sweep: &Sweep) -> bool {
+    let open = evidence.of(level.fact);
     level.nodes().filter(|(node, _)| sweep.alive(*node)).any(|(_, children)| {
-        let open = evidence.of(level.fact);
-        let alive: BTreeSet<_> = (0..)
-            .zip(children)
-            .filter(|(class, child)| open.contains(*class) && sweep.bits(**child) != 0)
-            .map(|(_, child)| child)
-            .collect();
-        alive.len() > 1
+        let ways = (0..).zip(children).filter(|(class, child)| open.contains(*class) && sweep.bits(**child) != 0);
+        let mut ways = ways.map(|(_, child)| child);
+        ways.next().is_some_and(|first| ways.any(|other| other != first))
     })
 }
 

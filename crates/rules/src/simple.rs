@@ -5,7 +5,7 @@
 
 use crate::answers::Evidence;
 use crate::diagram::{DEAD, Diagram, ENDS, Sweep};
-use crate::fact::{Classes, FactId, FactSet, Facts};
+use crate::fact::{Classes, FactId, FactSet, Facts, ScreenId};
 
 /// The number of ends: every set of verdicts, as bits. The empty one is the impossible.
 const SIMPLE_ENDS: u16 = 8;
@@ -14,41 +14,42 @@ const SIMPLE_ENDS: u16 = 8;
 pub(crate) const CERTAIN: u64 = 1 << 20;
 
 /// Nodes, children before parents. A node leads on by the class of its fact, to an end or past any number of facts.
-#[derive(Debug, Clone)]
+///
+/// INVARIANT (small): of two nodes of one fact neither could stand for both, and none leads to one place only. So what
+/// more is known of some facts changes no node below them.
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Simple {
     nodes: Vec<Node>,
     edges: Vec<u16>,
     root: u16,
     /// What each node of the diagram became, while it is at hand.
     became: Vec<u16>,
+    /// Where the nodes of the fact that is being added begin.
+    level: usize,
 }
 
 #[derive(Debug, Clone, Copy)]
 struct Node {
     fact: FactId,
-    start: usize,
-    classes: usize,
+    classes: u8,
+    start: u32,
 }
 
 impl Simple {
     /// The diagram under the evidence, of which `sweep` is the sweep.
     pub(crate) fn of(diagram: &Diagram, evidence: &Evidence, sweep: &Sweep) -> Self {
-        let mut builder = Builder::default();
+        let mut simple = Self::default();
         let mut numbers = vec![DEAD, 1, 2, 4];
         for level in diagram.levels().iter().rev() {
             let open = evidence.of(level.fact);
             for (node, children) in level.nodes() {
-                let number = if sweep.alive(node) {
-                    let child = |child: &u16| numbers.get(usize::from(*child)).copied().unwrap_or(DEAD);
-                    builder.add(level.fact, open, children.iter().map(child))
-                } else {
-                    DEAD
-                };
+                let number = if sweep.alive(node) { simple.add(level.fact, open, children, &numbers) } else { DEAD };
                 numbers.push(number);
             }
         }
-        let root = numbers.get(usize::from(diagram.root())).copied().unwrap_or(DEAD);
-        Self { became: numbers, ..builder.finish(root) }
+        simple.root = numbers.get(usize::from(diagram.root())).copied().unwrap_or(DEAD);
+        simple.became = numbers;
+        simple
     }
 
     /// Whether two nodes of the diagram became one: whoever can come to both is told the same by both.
@@ -57,21 +58,23 @@ impl Simple {
         became(one).is_some() && became(one) == became(other)
     }
 
-    /// What remains when more is known.
-    pub(crate) fn given(&self, evidence: &Evidence) -> Self {
-        let mut builder = Builder {
-            nodes: Vec::with_capacity(self.nodes.len()),
-            edges: Vec::with_capacity(self.edges.len() + Classes::MOST),
-            level: 0,
-        };
-        let mut numbers: Vec<u16> = Vec::with_capacity(usize::from(SIMPLE_ENDS) + self.nodes.len());
-        numbers.extend(0..SIMPLE_ENDS);
-        for node in &self.nodes {
-            let child = |child: &u16| numbers.get(usize::from(*child)).copied().unwrap_or(DEAD);
-            let number = builder.add(node.fact, evidence.of(node.fact), self.children(*node).iter().map(child));
+    /// Makes `bench.simple` what remains when more is known of the facts of `told`.
+    pub(crate) fn given(&self, evidence: &Evidence, told: FactSet, bench: &mut Bench) {
+        let Bench { simple, numbers, .. } = bench;
+        let kept = self.nodes.iter().position(|node| told.contains(node.fact)).unwrap_or(self.nodes.len());
+        let (below, above) = self.nodes.split_at(kept);
+        let edges = above.first().and_then(|node| self.edges.get(..usize::try_from(node.start).ok()?));
+        simple.nodes.clear();
+        simple.nodes.extend_from_slice(below);
+        simple.edges.clear();
+        simple.edges.extend_from_slice(edges.unwrap_or(&self.edges));
+        numbers.clear();
+        numbers.extend((0..=u16::MAX).take(usize::from(SIMPLE_ENDS) + kept));
+        for node in above {
+            let number = simple.add(node.fact, evidence.of(node.fact), self.children(*node), numbers);
             numbers.push(number);
         }
-        builder.finish(numbers.get(usize::from(self.root)).copied().unwrap_or(DEAD))
+        simple.root = numbers.get(usize::from(self.root)).copied().unwrap_or(DEAD);
     }
 
     /// What the facts of `askable` alone can tell: the ends are the sets of verdicts that the other facts leave open.
@@ -84,12 +87,12 @@ impl Simple {
         sweep: &Sweep,
         most: usize,
     ) -> Option<Self> {
-        let mut layers: Vec<Vec<Vec<usize>>> = Vec::new();
+        let mut layers: Vec<Vec<Vec<u16>>> = Vec::new();
         let mut groups = vec![vec![diagram.root()]];
         let mut count = 0;
         for level in diagram.levels() {
             let open = evidence.of(level.fact);
-            let mut below: std::collections::BTreeMap<Vec<u16>, usize> = std::collections::BTreeMap::new();
+            let mut below = Groups::default();
             let mut layer = Vec::with_capacity(groups.len());
             for group in &groups {
                 let reached = |classes| level.onward(group, classes, sweep);
@@ -98,36 +101,33 @@ impl Simple {
                 } else {
                     vec![reached(open)]
                 };
-                layer.push(ways.into_iter().map(|way| number(&mut below, way)).collect());
+                layer.push(ways.into_iter().map(|way| below.number(way)).collect());
             }
-            count += below.len();
+            count += below.list.len();
             if count > most {
                 return None;
             }
             layers.push(layer);
-            let mut ordered: Vec<(usize, Vec<u16>)> = below.into_iter().map(|(group, at)| (at, group)).collect();
-            ordered.sort_unstable();
-            groups = ordered.into_iter().map(|(_, group)| group).collect();
+            groups = below.list;
         }
         let ends = |group: &Vec<u16>| group.iter().fold(0, |all, node| all | u16::from(sweep.bits(*node)));
         let mut numbers: Vec<u16> = groups.iter().map(ends).collect();
-        let mut builder = Builder::default();
+        let mut simple = Self::default();
         for (level, layer) in diagram.levels().iter().zip(layers).rev() {
-            numbers = layer
-                .into_iter()
-                .map(|ways| {
-                    let child = |at: &usize| numbers.get(*at).copied().unwrap_or(DEAD);
-                    builder.add(level.fact, Classes(u32::MAX), ways.iter().map(child))
-                })
-                .collect();
+            let number = |ways: Vec<u16>| simple.add(level.fact, Classes(u32::MAX), &ways, &numbers);
+            numbers = layer.into_iter().map(number).collect();
         }
-        Some(builder.finish(numbers.first().copied().unwrap_or(DEAD)))
+        simple.root = numbers.first().copied().unwrap_or(DEAD);
+        Some(simple)
     }
 
-    /// Whether two classes of a fact lead to the same everywhere.
-    pub(crate) fn treats_alike(&self, fact: FactId, one: u8, other: u8) -> bool {
-        let to = |node: &Node, class: u8| self.children(*node).get(usize::from(class)).copied();
-        self.nodes.iter().filter(|node| node.fact == fact).all(|node| to(node, one) == to(node, other))
+    /// For each class of a fact the first that leads to the same everywhere.
+    pub(crate) fn alike(&self, fact: FactId) -> Vec<u8> {
+        let nodes = || self.nodes.iter().filter(|node| node.fact == fact).map(|node| self.children(*node));
+        let classes = nodes().next().map_or(0..0, |children| 0..children.len());
+        let same = |one: usize, other: usize| nodes().all(|children| children.get(one) == children.get(other));
+        let first = |class: usize| (0..class).find(|first| same(*first, class)).unwrap_or(class);
+        classes.map(|class| u8::try_from(first(class)).unwrap_or(u8::MAX)).collect()
     }
 
     /// The facts that it looks at.
@@ -151,12 +151,19 @@ impl Simple {
         }
     }
 
-    /// For each screen the chance that it is asked, when the facts are asked in declared order and as often as they
-    /// are looked at. A screen of several facts is asked once.
-    pub(crate) fn asked(&self, facts: &Facts, askable: FactSet) -> Vec<u64> {
-        let mut asked = vec![0; facts.screens().count()];
+    /// Adds to `asked` the screens that may be asked, each with its chance, when the facts are asked in declared order
+    /// and as often as they are looked at. A screen of several facts is asked once.
+    pub(crate) fn asked(
+        &self,
+        facts: &Facts,
+        askable: FactSet,
+        chances: &mut Vec<(u64, u64)>,
+        asked: &mut Vec<(ScreenId, u64)>,
+    ) {
+        let start = asked.len();
         // For each node the chance of coming to it, and of coming to it from another screen.
-        let mut chances = vec![(0_u64, 0_u64); self.nodes.len()];
+        chances.clear();
+        chances.resize(self.nodes.len(), (0, 0));
         if let Some(root) = self.root.checked_sub(SIMPLE_ENDS).and_then(|at| chances.get_mut(usize::from(at))) {
             *root = (CERTAIN, CERTAIN);
         }
@@ -164,14 +171,19 @@ impl Simple {
             let (chance, entering) = chances.get(at).copied().unwrap_or_default();
             let Some(fact) = facts.get(node.fact).filter(|_| chance > 0) else { continue };
             let screen = fact.screen.filter(|_| askable.contains(node.fact));
-            if let Some(slot) = screen.and_then(|screen| asked.get_mut(usize::from(screen.0))) {
-                *slot += entering;
+            if let Some(screen) = screen {
+                match asked.iter_mut().skip(start).rev().find(|(other, _)| *other == screen) {
+                    Some((_, all)) => *all += entering,
+                    None => asked.push((screen, entering)),
+                }
             }
             let children = self.children(*node);
             let weight = |class: usize| u64::from(fact.prior.get(class).copied().unwrap_or(1)).max(1);
-            let open = || children.iter().enumerate().filter(|(_, child)| **child != DEAD);
-            let total: u64 = open().map(|(class, _)| weight(class)).sum();
-            for (class, child) in open() {
+            let mut total = 0;
+            for (class, child) in children.iter().enumerate() {
+                total += if *child == DEAD { 0 } else { weight(class) };
+            }
+            for (class, child) in children.iter().enumerate() {
                 let Some(place) = child.checked_sub(SIMPLE_ENDS).map(usize::from) else { continue };
                 let part = chance.saturating_mul(weight(class)) / total.max(1);
                 let same = self.nodes.get(place).and_then(|next| facts.get(next.fact)).map(|next| next.screen);
@@ -181,42 +193,32 @@ impl Simple {
                 }
             }
         }
-        asked
     }
 
     fn children(&self, node: Node) -> &[u16] {
-        self.edges.get(node.start..node.start + node.classes).unwrap_or_default()
+        let start = usize::try_from(node.start).unwrap_or(usize::MAX);
+        self.edges.get(start..start.saturating_add(usize::from(node.classes))).unwrap_or_default()
     }
-}
 
-/// The place of `group` in the order in which groups were first met.
-fn number(known: &mut std::collections::BTreeMap<Vec<u16>, usize>, group: Vec<u16>) -> usize {
-    let next = known.len();
-    *known.entry(group).or_insert(next)
-}
-
-#[derive(Default)]
-struct Builder {
-    nodes: Vec<Node>,
-    edges: Vec<u16>,
-    /// Where the nodes of the fact that is being added begin.
-    level: usize,
-}
-
-impl Builder {
-    /// The number of a node with these children; the child itself when there is only one to go to.
-    fn add(&mut self, fact: FactId, open: Classes, children: impl Iterator<Item = u16>) -> u16 {
-        let start = self.edges.len();
-        let (mut only, mut several) = (DEAD, false);
-        for (class, child) in (0..).zip(children) {
-            let child = if open.contains(class) { child } else { DEAD };
+    /// The number of a node with these children, each known by its place in `numbers`; the child itself when there is
+    /// only one to go to.
+    fn add(&mut self, fact: FactId, open: Classes, children: &[u16], numbers: &[u16]) -> u16 {
+        let number = |child: &u16| numbers.get(usize::from(*child)).copied().unwrap_or(DEAD);
+        let (mut only, mut several, mut left) = (DEAD, false, open.0);
+        for child in children {
+            let child = if left & 1 == 1 { number(child) } else { DEAD };
             several |= child != DEAD && only != DEAD && child != only;
             only = if child == DEAD { only } else { child };
-            self.edges.push(child);
+            left >>= 1;
         }
         if !several {
-            self.edges.truncate(start);
             return only;
+        }
+        let start = self.edges.len();
+        left = open.0;
+        for child in children {
+            self.edges.push(if left & 1 == 1 { number(child) } else { DEAD });
+            left >>= 1;
         }
         if self.nodes.last().is_none_or(|last| last.fact != fact) {
             self.level = self.nodes.len();
@@ -224,8 +226,9 @@ impl Builder {
         let (before, new) = self.edges.split_at_mut(start);
         let number = |at: usize| u16::try_from(at).unwrap_or(u16::MAX).saturating_add(SIMPLE_ENDS);
         for (at, node) in self.nodes.iter().enumerate().skip(self.level) {
-            let Some(known) = before.get_mut(node.start..node.start + node.classes) else { continue };
-            if known.len() == new.len() && known.iter().zip(&*new).all(|(one, other)| fits(*one, *other)) {
+            let place = usize::try_from(node.start).unwrap_or(usize::MAX);
+            let Some(known) = before.get_mut(place..place.saturating_add(new.len())) else { continue };
+            if known.iter().zip(&*new).all(|(one, other)| fits(*one, *other)) {
                 for (one, other) in known.iter_mut().zip(new) {
                     *one |= *other;
                 }
@@ -233,13 +236,36 @@ impl Builder {
                 return number(at);
             }
         }
-        let classes = new.len();
-        self.nodes.push(Node { fact, start, classes });
+        let classes = u8::try_from(new.len()).unwrap_or(u8::MAX);
+        self.nodes.push(Node { fact, classes, start: u32::try_from(start).unwrap_or(u32::MAX) });
         number(self.nodes.len() - 1)
     }
+}
 
-    fn finish(self, root: u16) -> Simple {
-        Simple { nodes: self.nodes, edges: self.edges, root, became: Vec::new() }
+/// Places to work in, used again and again.
+#[derive(Debug, Default)]
+pub(crate) struct Bench {
+    pub(crate) simple: Simple,
+    pub(crate) chances: Vec<(u64, u64)>,
+    numbers: Vec<u16>,
+}
+
+/// Sets of nodes, each once, in the order in which they were first met.
+#[derive(Default)]
+struct Groups {
+    list: Vec<Vec<u16>>,
+    places: std::collections::BTreeMap<Vec<u16>, u16>,
+}
+
+impl Groups {
+    fn number(&mut self, group: Vec<u16>) -> u16 {
+        if let Some(place) = self.places.get(&group) {
+            return *place;
+        }
+        let place = u16::try_from(self.list.len()).unwrap_or(u16::MAX);
+        self.list.push(group.clone());
+        self.places.insert(group, place);
+        place
     }
 }
 

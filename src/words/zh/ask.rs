@@ -16,6 +16,7 @@ pub(super) const ASK: Ask = Ask {
     results_now: "先看现在的结果",
     why: "为什么问这个？",
     find: "在哪里能看到答案？",
+    example: "比如：",
     group: GroupWords {
         several: "有几个就勾几个。",
         none: "都没有",
@@ -39,6 +40,7 @@ pub(super) const ASK: Ask = Ask {
         household: "家里的收入",
         insurance: "医保和养老保险",
         childhood: "孩子和上学",
+        work: "工作和交税",
         allowances: "已经在领的钱",
         needs: "现在的需要",
     },

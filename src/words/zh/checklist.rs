@@ -8,6 +8,7 @@ pub(super) const FORMS: PaperForms = PaperForms {
     copy: |count| format!("复印件 {count} 份"),
     filled_in: |count| format!("要填的表 {count} 份"),
     photo: |count| format!("照片 {count} 张"),
+    looked_up: "窗口能自己核对，先问要不要带。",
     when: |who| format!("什么情况带：{who}"),
 };
 
@@ -22,6 +23,14 @@ pub(super) const CHECKLIST: Checklist = Checklist {
     papers: "要带的东西",
     tick_hint: "备好一样，勾一样。",
     wanted_by: |names| format!("办这些要用：{names}"),
+    no_papers: "没有查到要带什么。先打电话问。",
+    looked_up_heading: "不用特意去开",
+    looked_up: Right {
+        text: "窗口自己能核对的，不该再要您去开证明。",
+        cite: "《中华人民共和国社会救助法》第62条第2款",
+    },
+    free: "不要钱的",
+    given_up: |names| format!("这些没有列进来，因为不能一起领，另一边更高：{names}。"),
     deadlines: "别错过的时间",
     confirm: "去之前，先打电话问：开不开门，还要带什么。",
     rights_heading: "在窗口，您可以",
@@ -33,6 +42,10 @@ pub(super) const CHECKLIST: Checklist = Checklist {
         Right {
             text: "用低位服务台或无障碍窗口。看不见、听不清的，可以请工作人员帮忙。",
             cite: "《中华人民共和国无障碍环境建设法》第40条",
+        },
+        Right {
+            text: "申请低保、特困等社会救助，不给办的，要书面说明理由。",
+            cite: "《中华人民共和国社会救助法》第45条",
         },
     ],
     print: "打印清单",

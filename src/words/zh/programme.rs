@@ -1,7 +1,7 @@
 //! A programme's page, and the evidence marks.
 
 use crate::words::evidence::{EvidenceWords, Mark};
-use crate::words::programme::{GivesWords, ProgrammeWords, ReasonWords, RuleDays};
+use crate::words::programme::{ClerkWords, GivesWords, ProgrammeWords, ReasonWords, RuleDays};
 
 pub(super) const EVIDENCE: EvidenceWords = EvidenceWords {
     together: "这些从哪里来？",
@@ -21,7 +21,26 @@ pub(super) const EVIDENCE: EvidenceWords = EvidenceWords {
 pub(super) const PROGRAMME: ProgrammeWords = ProgrammeWords {
     back: "返回结果",
     why: "为什么这样说",
-    why_open: "信息够了，这里会写出原因。",
+    settling: "弄清楚这些，就能定",
+    settling_text: |facts| format!("最少要弄清楚 {facts} 件事。不管答案是什么，结果都能定下来。"),
+    clerk: ClerkWords {
+        summary: "给窗口工作人员看的写法",
+        heads: ["要求", "回答", "对得上吗", "依据"],
+        holds: "满足",
+        fails: "不满足",
+        unsettled: "未定",
+        office: "由窗口认定",
+        or: "；或者 ",
+        years: |first, last, most| {
+            if last >= most {
+                format!("满 {first} 周岁")
+            } else if first == 0 {
+                format!("不超过 {last} 周岁")
+            } else {
+                format!("{first} 到 {last} 周岁")
+            }
+        },
+    },
     looked_at: "这一项要看什么",
     reason: ReasonWords {
         supports: "对得上：", against: "对不上：", unknown: "还不知道：", office: "要问窗口："
@@ -33,6 +52,7 @@ pub(super) const PROGRAMME: ProgrammeWords = ProgrammeWords {
         per_month: |yuan| format!("每月 {yuan} 元"),
         standard: |name, yuan, day, source| format!("{name}：{yuan} 元，从 {day}起。来源：{source}。"),
         depends: "可能是下面几种里的一种：",
+        stale: "政策核对得有点久了，金额可能变了。请问窗口。",
         depends_short: "有几种情况，点开看。",
         since: |day| format!("能查到的，从 {day}起。"),
     },

@@ -5,8 +5,11 @@ mod grades;
 mod household;
 mod insurance;
 mod life;
+mod needs;
+mod work;
 
-use crate::words::question::{Questions, YuanWords};
+use crate::words::question::Questions;
+use crate::words::yuan::YuanWords;
 
 pub(super) const QUESTIONS: Questions = Questions {
     certificate: basics::CERTIFICATE,
@@ -15,17 +18,24 @@ pub(super) const QUESTIONS: Questions = Questions {
     residence_permit: basics::RESIDENCE_PERMIT,
     grades: grades::GRADES,
     diagnosis: grades::DIAGNOSIS,
+    cerebral_palsy: grades::CEREBRAL_PALSY,
     assistance: household::ASSISTANCE,
     family_income: household::FAMILY_INCOME,
     own_income: household::OWN_INCOME,
+    rural: household::RURAL,
+    house_dangerous: household::HOUSE_DANGEROUS,
     medical_insurance: insurance::MEDICAL_INSURANCE,
     pension_insurance: insurance::PENSION_INSURANCE,
     severe_mental_disorder: insurance::SEVERE_MENTAL_DISORDER,
     study: life::STUDY,
+    cannot_attend: life::CANNOT_ATTEND,
     parent_certificate: life::PARENT_CERTIFICATE,
     child_support: life::CHILD_SUPPORT,
+    work: work::WORK,
+    taxable_income: work::TAXABLE_INCOME,
     work_injury_care: life::WORK_INJURY_CARE,
-    needs: life::NEEDS,
+    elder_nursing: life::ELDER_NURSING,
+    needs: needs::NEEDS,
 };
 
 pub(super) const YUAN: YuanWords = YuanWords {

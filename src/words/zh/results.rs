@@ -1,6 +1,8 @@
 //! The verdicts and the results.
 
-use crate::words::results::{Card, Changes, Counts, Moves, Results};
+use crate::words::beside::{ChoiceWords, FindingWords, FirstWords};
+use crate::words::changes::{Changes, Moves};
+use crate::words::results::{Card, Counts, Results};
 use crate::words::verdict::{ByVerdict, Heading, VerdictWords};
 use crate::words::voice::Voiced;
 
@@ -57,6 +59,30 @@ pub(super) const RESULTS: Results = Results {
         line: |phrases| format!("{}，再来看看。", phrases.join("，")),
         moves: MOVES,
     },
+    first: FirstWords {
+        heading: "先做这一步",
+        go: "去哪里：",
+        stop: "。",
+        apply: "办什么：",
+        bring: "先带上：",
+        rest: "看全部要去的地方和要带的东西",
+    },
+    choices: ChoiceWords {
+        heading: "只能选一边的",
+        certain: "算下来，选这一边更多：",
+        tie: "两边一样多，选哪边都行：",
+        compare: "金额没有查全，请到窗口比一比，再决定：",
+        given_up: |names| format!("选它，就不能要：{names}。"),
+        notes: "要是有这些，不能一起领",
+    },
+    finding: FindingWords {
+        heading: "弄清楚这些，结果更清楚",
+        text: "先弄清楚排在前面的。",
+        settles: |programmes| format!("：知道了，能定下 {programmes} 项。"),
+        needed_for: |programmes| format!("：和别的一起，{programmes} 项要用到。"),
+    },
+    offered: Heading { title: "这些也可以用", text: "不用审批，或者当场就能用。" },
+    directory: "看全部项目",
     none_likely: Heading {
         title: "还没有看到很可能可以申请的",
         text: "这不等于都不行。先看下面要问窗口的、还差信息的，也可以打 12385 问。",
@@ -79,7 +105,8 @@ const MOVES: Moves = Moves {
     resident_pension: "先参加城乡居民养老保险",
     preschool: "上幼儿园以后",
     compulsory: "上小学以后",
-    home_adaptation: "家里需要改造的时候",
+    looking: "开始找工作以后",
+    need: |label| format!("以后需要“{label}”时"),
     other: |name| format!("“{name}”变了以后"),
 };
 

@@ -14,6 +14,7 @@ pub(super) const SHELL: Shell = Shell {
         review: "我的回答",
         results: "结果",
         checklist: "办事清单",
+        directory: "全部项目",
         about: "关于",
     },
     footer: Footer {

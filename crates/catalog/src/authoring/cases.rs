@@ -102,7 +102,8 @@ pub(crate) fn run(catalogue: &Catalogue, handbook: &Handbook, files: &[CaseFile]
         }
         let Some(id) = catalogue.find(&file.programme) else {
             let known = catalogue.programmes.iter().map(|one| one.id.as_str());
-            faults.unknown(&file.file, "programme", "programme", &file.programme, known);
+            let otherwise = format!("write programmes/{}.toml, or take this file out", file.programme);
+            faults.unknown_or(&file.file, "programme", "programme", &file.programme, known, Some(&otherwise));
             continue;
         };
         for case in &file.cases {

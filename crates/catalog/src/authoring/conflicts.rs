@@ -28,7 +28,8 @@ impl Read<'_> {
         let mut seen = BTreeSet::new();
         for one in &file.benefit {
             if !seen.insert(one.id.as_str()) || self.programmes.contains(&one.id) {
-                faults.add(FILE, &one.id, "another benefit or programme has this id; give this one a name of its own");
+                let help = Some("give this one an id of its own".to_owned());
+                faults.add_with_help(FILE, &one.id, "another benefit or programme has this id", help);
             }
         }
         let benefits: Vec<Benefit> = file.benefit.iter().map(|one| self.benefit(one, faults)).collect();
@@ -37,7 +38,8 @@ impl Read<'_> {
             (1..).zip(&file.conflict).map(|(number, one)| self.conflict(number, one, &named, faults)).collect();
         for id in &named {
             if !file.conflict.iter().any(|one| one.one == **id || one.against.iter().any(|other| other == id)) {
-                faults.add(FILE, *id, "no conflict speaks of this benefit; take it out");
+                let help = Some("write the conflict, or take the benefit out".to_owned());
+                faults.add_with_help(FILE, *id, "no conflict speaks of this benefit", help);
             }
         }
         (benefits, conflicts)
@@ -79,14 +81,16 @@ impl Read<'_> {
     fn conflict(&self, number: usize, shape: &ConflictShape, benefits: &[&str], faults: &mut Faults) -> Conflict {
         let place = format!("conflict {number}");
         if shape.against.is_empty() || shape.against.contains(&shape.one) {
-            faults.add(FILE, &place, "`against` names what `one` excludes: something else, and at least one thing");
+            let help = Some("name at least one thing, and not `one` itself".to_owned());
+            faults.add_with_help(FILE, &place, "`against` does not say what `one` excludes", help);
         }
         let mut party = |id: &str| {
             let programme = self.programmes.iter().position(|one| one == id).and_then(|at| u16::try_from(at).ok());
             let benefit = benefits.iter().position(|one| *one == id).and_then(|at| u16::try_from(at).ok());
             programme.map(|at| Party::Programme(ProgrammeId(at))).or(benefit.map(Party::Benefit)).or_else(|| {
                 let known = self.programmes.iter().map(String::as_str).chain(benefits.iter().copied());
-                faults.unknown(FILE, &place, "programme or benefit", id, known);
+                let otherwise = Some("declare it as a `[[benefit]]`");
+                faults.unknown_or(FILE, &place, "programme or benefit", id, known, otherwise);
                 None
             })
         };

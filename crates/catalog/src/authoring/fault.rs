@@ -77,7 +77,21 @@ impl Faults {
         given: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        self.add_with_help(file, place, format!("there is no {what} `{given}`"), nearest(given, known));
+        self.unknown_or(file, place, what, given, known, None);
+    }
+
+    /// Reports `given`, which is none of `known`; and, where it is like none of them, what to do.
+    pub(crate) fn unknown_or<'a>(
+        &mut self,
+        file: &str,
+        place: &str,
+        what: &str,
+        given: &str,
+        known: impl IntoIterator<Item = &'a str>,
+        otherwise: Option<&str>,
+    ) {
+        let help = nearest(given, known).or_else(|| otherwise.map(str::to_owned));
+        self.add_with_help(file, place, format!("there is no {what} `{given}`"), help);
     }
 
     /// The date, or a fault where it is missing or has a time.

@@ -159,7 +159,8 @@ impl Build<'_> {
             let source = self.shared.source((file, &place), gives.evidence, gives.cite.as_ref(), faults);
             let unread = gives.evidence.is_some_and(|mark| matches!(mark, MarkShape::S | MarkShape::O));
             if gives.yuan_per_month.is_some() && unread {
-                faults.add(file, &place, "an amount needs an L or R source");
+                let help = Some("name the text or the report that has the number, or leave the number out".to_owned());
+                faults.add_with_help(file, &place, "an amount needs an L or R source", help);
             }
             list.push(Gives {
                 text: faults.text(file, &place, "`text`", gives.text.as_ref()),
@@ -264,14 +265,17 @@ fn whole(file: &str, shape: &ProgrammeFile, faults: &mut Faults) {
         ("limit", test && shape.limit.is_empty()),
     ] {
         if missing {
-            faults.add(file, what, format!("there is no `[[{what}]]`"));
+            let help = (what == "rule").then(|| "write one, or say `directory = true` where there is no test".to_owned());
+            faults.add_with_help(file, what, format!("there is no `[[{what}]]`"), help);
         }
     }
     if shape.directory && !shape.rule.is_empty() {
-        faults.add(file, "directory", "it stands in the directory only, and has a rule; say one or the other");
+        let help = Some("take `directory` out, or the rule".to_owned());
+        faults.add_with_help(file, "directory", "it is said to have no test, and it has a `[[rule]]`", help);
     }
     if test && shape.offered_when.is_some() {
-        faults.add(file, "offered_when", "a programme with a rule is shown by its verdict; leave `offered_when` out");
+        let help = Some("leave `offered_when` out".to_owned());
+        faults.add_with_help(file, "offered_when", "a programme with a rule is shown by its verdict", help);
     }
 }
 

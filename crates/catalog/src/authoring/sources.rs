@@ -57,6 +57,12 @@ impl Sources {
         self.files.iter().map(|(path, text)| (path.as_str(), text.as_str()))
     }
 
+    /// The text of a file.
+    #[must_use]
+    pub(crate) fn text(&self, path: &str) -> Option<&str> {
+        self.files.get(path).map(String::as_str)
+    }
+
     /// A checksum over the texts that make up the policy. Cases do not change it: they only test.
     #[must_use]
     pub fn checksum(&self) -> u32 {

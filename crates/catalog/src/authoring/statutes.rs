@@ -53,7 +53,8 @@ impl Statutes {
                 }
             };
             if statutes.counted.insert(one.id.clone(), articles).is_some() {
-                faults.add(FILE, &one.id, "this statute is counted twice");
+                let help = Some("keep the count that fits the text".to_owned());
+                faults.add_with_help(FILE, &one.id, "this statute is counted twice", help);
             }
         }
         statutes
@@ -111,7 +112,8 @@ impl Articles {
         let count = paragraphs.get(at - 1).copied().unwrap_or(0);
         match cited.paragraph {
             Some(paragraph) if paragraph == 0 || paragraph > count => {
-                Err(format!("article {at} has {count} paragraphs; cite one of them, or the article alone"))
+                let paragraphs = if count == 1 { "one paragraph".to_owned() } else { format!("{count} paragraphs") };
+                Err(format!("article {at} has {paragraphs}; cite the one that says it, or the article alone"))
             }
             _ => Ok(()),
         }

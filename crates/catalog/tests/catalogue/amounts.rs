@@ -3,7 +3,7 @@
 use zhucan_catalog::{Amount, Household};
 use zhucan_rules::{Outcome, Verdict};
 
-use crate::real::{catalogue, household, id, outcome, today};
+use crate::real::{catalogue, handbook, household, id, outcome, today};
 
 const CATEGORIES: [&str; 6] =
     ["grade_visual", "grade_hearing", "grade_speech", "grade_limb", "grade_intellectual", "grade_mental"];
@@ -34,8 +34,8 @@ fn person(grades: &[(&str, &str)]) -> Household {
 }
 
 fn paid(person: &Household) -> Vec<Option<u32>> {
-    match catalogue().amount(id("nursing-subsidy"), person, today()) {
-        None => Vec::new(),
+    match handbook().amount(catalogue(), id("nursing-subsidy"), person, today()) {
+        None | Some(Amount::Stale) => Vec::new(),
         Some(Amount::Settled(one)) => vec![one.yuan_per_month],
         Some(Amount::Depends(several)) => several.iter().map(|one| one.yuan_per_month).collect(),
     }
@@ -102,7 +102,7 @@ fn a_grade_that_settles_the_highest_amount_leaves_nothing_open() {
 
 #[test]
 fn a_depending_amount_names_at_least_two_and_the_first_that_fits_comes_first() {
-    let unknown = catalogue().amount(id("nursing-subsidy"), &household(&[]), today());
+    let unknown = handbook().amount(catalogue(), id("nursing-subsidy"), &household(&[]), today());
     assert!(matches!(unknown, Some(Amount::Depends(several)) if several.len() > 1));
 }
 
@@ -113,7 +113,7 @@ fn every_programme_says_what_it_gives_to_whoever_is_likely() {
             let given: Vec<(&str, &str)> =
                 case.facts.iter().map(|(one, value)| (one.as_str(), value.as_str())).collect();
             let on = case.on.unwrap_or(today());
-            let amount = catalogue().amount(id(&file.programme), &household(&given), on);
+            let amount = handbook().amount(catalogue(), id(&file.programme), &household(&given), on);
             assert!(amount.is_some(), "{}: {}", file.file, case.household);
         }
     }

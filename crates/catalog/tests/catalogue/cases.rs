@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use zhucan_catalog::authoring::{Case, CaseFile};
-use zhucan_catalog::{DatedRule, Household, Programme};
+use zhucan_catalog::{DatedRule, Household, Programme, RuleTold};
 use zhucan_rules::{Condition, ConditionId, Evidence, Outcome, Verdict};
 
-use crate::real::{authored, catalogue, household, id, outcome, programme, today};
+use crate::real::{authored, catalogue, entry, handbook, household, id, outcome, programme, today};
 
 /// Every file of households with its programme.
 fn files() -> impl Iterator<Item = (&'static CaseFile, &'static Programme)> {
@@ -19,6 +19,11 @@ fn given(case: &Case) -> Household {
 
 fn rule_of<'a>(programme: &'a Programme, case: &Case) -> &'a DatedRule {
     programme.rule_on(case.on.unwrap_or(today())).unwrap()
+}
+
+/// The rule of the household's day as people wrote it.
+fn told_of<'a>(programme: &'a Programme, case: &Case) -> &'a RuleTold {
+    &entry(&programme.id).rules[programme.rule_at(case.on.unwrap_or(today())).unwrap()]
 }
 
 #[test]
@@ -73,7 +78,7 @@ fn settled(rule: &Condition, id: ConditionId, verdict: Verdict) -> Condition {
 }
 
 /// Whether the household's verdict turns on the condition.
-fn decisive(rule: &DatedRule, id: ConditionId, case: &Case) -> bool {
+fn decisive(rule: &RuleTold, id: ConditionId, case: &Case) -> bool {
     let evidence = catalogue().possibility.tightened(&catalogue().facts, &given(case).evidence(catalogue()));
     let bounds = |verdict| settled(&rule.condition, id, verdict).bounds(&evidence);
     bounds(Verdict::Likely) != bounds(Verdict::NotNow)
@@ -87,9 +92,9 @@ fn in_rule(rule: &Condition, id: ConditionId) -> bool {
 fn every_condition_decides_for_a_household() {
     let mut idle: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (file, programme) in files() {
-        for (number, condition) in (0..).map(ConditionId).zip(&programme.conditions) {
-            let used = programme.rules.iter().any(|rule| in_rule(&rule.condition, number));
-            let decides = |case: &Case| decisive(rule_of(programme, case), number, case);
+        for (number, condition) in (0..).map(ConditionId).zip(&entry(&programme.id).conditions) {
+            let used = entry(&programme.id).rules.iter().any(|rule| in_rule(&rule.condition, number));
+            let decides = |case: &Case| decisive(told_of(programme, case), number, case);
             if used && !file.cases.iter().any(decides) {
                 idle.entry(&programme.id).or_default().push(&condition.id);
             }
@@ -105,7 +110,7 @@ fn every_household_is_told_what_it_must_be_told_and_why() {
             let household = given(case);
             let on = case.on.unwrap_or(today());
             let told = outcome(&file.programme, &household, on).unwrap();
-            let reasons = catalogue().reasons(id(&programme.id), &household, on);
+            let reasons = handbook().reasons(catalogue(), id(&programme.id), &household, on);
             assert_eq!(reasons.is_empty(), matches!(told, Outcome::Open(_)), "{}: {}", file.file, case.household);
             for reason in &reasons {
                 assert!(!reason.sentence().is_empty());
@@ -127,7 +132,7 @@ fn a_change_that_is_told_would_turn_the_verdict() {
                     let fact = catalogue().facts.get(*fact).unwrap();
                     changed.say(catalogue(), &fact.id, &fact.spell(*value)).unwrap();
                 }
-                assert_eq!(changed.check(catalogue()), Ok(()), "{change:?} of {}", case.household);
+                assert_eq!(changed.check(catalogue(), handbook()), Ok(()), "{change:?} of {}", case.household);
                 let turned = outcome(&file.programme, &changed, on).unwrap();
                 assert_ne!(turned, Outcome::Decided(Verdict::NotNow), "{change:?} of {}", case.household);
             }

@@ -1,4 +1,4 @@
-//! A copy of the real policy, to be spoilt.
+//! Copies of the small city's policy, to be spoilt; and the real policy's files.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -13,20 +13,33 @@ pub(crate) fn sources() -> Sources {
     Sources::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../policy")).unwrap()
 }
 
-/// The files of the real policy, and the edits made to them.
+/// The files of a made-up city that stays as it is, shared with the tests of the command line.
+pub(crate) fn small_sources() -> Sources {
+    Sources::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../cli/tests/small")).unwrap()
+}
+
+/// The files of a policy, and the edits made to them.
 #[derive(Debug, Clone)]
 pub(crate) struct Draft {
     files: BTreeMap<String, String>,
 }
 
 impl Draft {
-    pub(crate) fn real() -> Self {
-        Self { files: sources().iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect() }
+    fn of(sources: &Sources) -> Self {
+        Self { files: sources.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect() }
     }
 
-    /// The real policy and one more programme, `trial`, whose text the tests know.
+    pub(crate) fn real() -> Self {
+        Self::of(&sources())
+    }
+
+    pub(crate) fn small() -> Self {
+        Self::of(&small_sources())
+    }
+
+    /// The small city and one more programme, `trial`, whose text the tests know.
     pub(crate) fn trial() -> Self {
-        Self::real()
+        Self::small()
             .write(TRIAL, include_str!("trial/programme.toml"))
             .write(TRIAL_CASES, include_str!("trial/cases.toml"))
     }
@@ -88,7 +101,7 @@ impl Draft {
     }
 
     pub(crate) fn faults(&self) -> Vec<Fault> {
-        check(&self.sources())
+        check(&self.sources(), None)
     }
 
     /// The draft has these faults, in this order, and no other.

@@ -3,7 +3,7 @@
 use zhucan_catalog::{Household, Refused};
 use zhucan_rules::FactId;
 
-use crate::real::{catalogue, fact, household, value};
+use crate::real::{catalogue, fact, handbook, household, value};
 
 fn said(household: &Household, id: &str) -> Option<String> {
     let answer = household.answers().get(fact(id))?;
@@ -21,7 +21,7 @@ fn saying(given: &[(&str, &str)]) -> Household {
 
 #[track_caller]
 fn refused(given: &[(&str, &str)]) -> (Vec<String>, Option<String>) {
-    match saying(given).check(catalogue()) {
+    match saying(given).check(catalogue(), handbook()) {
         Err(Refused::Impossible { facts, because }) => (facts, because),
         other => panic!("{given:?} gave {other:?}"),
     }
@@ -107,7 +107,7 @@ fn later_answers_drop_the_earlier_ones_they_contradict_and_name_them() {
     assert_eq!(said(&household, "registration").as_deref(), Some("hangzhou"));
     assert_eq!(said(&household, "work_injury_care"), None);
     assert!(!household.answered().contains(fact("work_injury_care")), "it is asked again");
-    assert_eq!(household.check(catalogue()), Ok(()));
+    assert_eq!(household.check(catalogue(), handbook()), Ok(()));
 }
 
 #[test]
@@ -164,7 +164,7 @@ fn a_contradiction_names_its_facts_and_says_why() {
     let (facts, because) = refused(&[("certificate", "none"), ("age", "34"), ("grade_limb", "1")]);
     assert_eq!(facts, ["certificate", "grade_limb"]);
     assert_eq!(because.as_deref(), Some("没有办过残疾人证，就没有肢体残疾等级"));
-    let error = saying(&[("certificate", "none"), ("grade_limb", "1")]).check(catalogue()).unwrap_err();
+    let error = saying(&[("certificate", "none"), ("grade_limb", "1")]).check(catalogue(), handbook()).unwrap_err();
     assert_eq!(
         error.to_string(),
         "these answers cannot all be true: certificate, grade_limb (没有办过残疾人证，就没有肢体残疾等级)"
@@ -175,7 +175,7 @@ fn a_contradiction_names_its_facts_and_says_why() {
 fn of_two_contradictions_one_is_told_with_its_own_reason() {
     let (facts, because) =
         refused(&[("certificate", "none"), ("grade_visual", "1"), ("age", "10"), ("pension_insurance", "resident")]);
-    let ruled = catalogue().impossible.iter().find(|one| Some(&one.because) == because.as_ref()).unwrap();
+    let ruled = handbook().impossible.iter().find(|one| Some(&one.because) == because.as_ref()).unwrap();
     let named: Vec<&str> =
         ruled.combination.facts().iter().map(|at| catalogue().facts.get(at).unwrap().id.as_str()).collect();
     assert_eq!(facts, named, "{because:?}");
@@ -204,13 +204,13 @@ fn the_order_of_answers_does_not_matter() {
         order.rotate_left(1);
         order.swap(0, turn);
         assert_eq!(saying(&order), expected);
-        assert_eq!(saying(&order).check(catalogue()), expected.check(catalogue()));
+        assert_eq!(saying(&order).check(catalogue(), handbook()), expected.check(catalogue(), handbook()));
     }
 }
 
 #[test]
 fn every_impossible_combination_is_refused_and_told() {
-    for ruled in &catalogue().impossible {
+    for ruled in &handbook().impossible {
         let facts = &catalogue().facts;
         let mut household = Household::new();
         for (id, classes) in &ruled.combination.when {
@@ -218,7 +218,7 @@ fn every_impossible_combination_is_refused_and_told() {
             let value = fact.representative(classes.iter().next().unwrap());
             household.say(catalogue(), &fact.id, &fact.spell(value)).unwrap();
         }
-        let Err(Refused::Impossible { facts: named, because }) = household.check(catalogue()) else {
+        let Err(Refused::Impossible { facts: named, because }) = household.check(catalogue(), handbook()) else {
             panic!("{} is let pass", ruled.because)
         };
         assert!(named.len() > 1 && because.is_some(), "{}: {named:?} {because:?}", ruled.because);

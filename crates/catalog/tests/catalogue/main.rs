@@ -1,6 +1,7 @@
 //! What the catalogue promises: every fault in the files is told, and the real policy says what it should.
 //!
-//! `faults` spoils the real policy one edit at a time; the other modules ask the real policy itself.
+//! `faults` spoils the policy of a small made-up city one edit at a time, `small` asks it what is hard to see in the real
+//! one; the other modules ask the real policy itself.
 
 #[cfg(test)]
 mod amounts;
@@ -9,11 +10,17 @@ mod bundle;
 #[cfg(test)]
 mod cases;
 #[cfg(test)]
+mod choices;
+#[cfg(test)]
+mod compare;
+#[cfg(test)]
 mod days;
 #[cfg(test)]
 mod draft;
 #[cfg(test)]
 mod faults;
+#[cfg(test)]
+mod founding;
 #[cfg(test)]
 mod household;
 #[cfg(test)]
@@ -22,3 +29,7 @@ mod policy;
 mod real;
 #[cfg(test)]
 mod route;
+#[cfg(test)]
+mod settling;
+#[cfg(test)]
+mod small;

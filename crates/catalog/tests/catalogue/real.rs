@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use zhucan_catalog::authoring::{Authored, compile};
-use zhucan_catalog::{Catalogue, Household, Programme, ProgrammeId};
+use zhucan_catalog::{Catalogue, Entry, Handbook, Household, Programme, ProgrammeId};
 use zhucan_rules::{Date, FactId, Outcome, Value};
 
 use crate::draft::sources;
@@ -16,6 +16,20 @@ pub(crate) fn authored() -> &'static Authored {
 
 pub(crate) fn catalogue() -> &'static Catalogue {
     &AUTHORED.catalogue
+}
+
+pub(crate) fn handbook() -> &'static Handbook {
+    &AUTHORED.handbook
+}
+
+/// Every programme with what is told of it.
+pub(crate) fn described() -> impl Iterator<Item = (&'static Programme, &'static Entry)> {
+    catalogue().programmes.iter().zip(&handbook().entries)
+}
+
+/// What is told of a programme.
+pub(crate) fn entry(programme: &str) -> &'static Entry {
+    handbook().entry(id(programme)).unwrap()
 }
 
 pub(crate) fn id(programme: &str) -> ProgrammeId {
@@ -49,7 +63,7 @@ pub(crate) fn household(given: &[(&str, &str)]) -> Household {
     for (fact, value) in given {
         household.say(catalogue(), fact, value).unwrap();
     }
-    assert_eq!(household.check(catalogue()), Ok(()), "{given:?}");
+    assert_eq!(household.check(catalogue(), handbook()), Ok(()), "{given:?}");
     household
 }
 

@@ -1,19 +1,19 @@
 //! The route sheet: where to go, in which order, with which papers.
 
-use zhucan_catalog::{Catalogue, PaperForm, PaperItem, ProgrammeId, Route, Stop};
+use zhucan_catalog::{Handbook, PaperForm, PaperItem, ProgrammeId, Route, Stop};
 
-use crate::real::{catalogue, id};
+use crate::real::{catalogue, handbook, id};
 
 fn all() -> Vec<ProgrammeId> {
     catalogue().programmes().map(|(id, _)| id).collect()
 }
 
-fn place(catalogue: &Catalogue, paper: &str) -> u16 {
-    u16::try_from(catalogue.papers.iter().position(|one| one.id == paper).unwrap()).unwrap()
+fn place(handbook: &Handbook, paper: &str) -> u16 {
+    u16::try_from(handbook.papers.iter().position(|one| one.id == paper).unwrap()).unwrap()
 }
 
 fn items<'a>(stop: &'a Stop, paper: &str) -> Vec<&'a PaperItem> {
-    let paper = place(catalogue(), paper);
+    let paper = place(handbook(), paper);
     stop.papers.iter().filter(|item| item.paper == paper).collect()
 }
 
@@ -26,13 +26,13 @@ fn stop_of(route: &Route, programme: ProgrammeId) -> usize {
 
 #[test]
 fn the_certificate_comes_before_everything_that_needs_it() {
-    let route = catalogue().route(&all());
+    let route = handbook().route(&all());
     let certificate = stop_of(&route, id("certificate"));
     let mut waiting = 0;
-    for (at, programme) in catalogue().programmes() {
-        if programme.requires_first.contains(&id("certificate")) {
+    for (at, entry) in handbook().programmes().zip(&handbook().entries) {
+        if entry.requires_first.contains(&id("certificate")) {
             waiting += 1;
-            assert!(certificate < stop_of(&route, at), "{}", programme.id);
+            assert!(certificate < stop_of(&route, at), "{}", entry.name);
         }
     }
     assert!(waiting > 0);
@@ -40,42 +40,42 @@ fn the_certificate_comes_before_everything_that_needs_it() {
 
 #[test]
 fn what_is_not_wanted_is_not_visited() {
-    let route = catalogue().route(&[id("nursing-subsidy")]);
+    let route = handbook().route(&[id("nursing-subsidy")]);
     assert_eq!(route.stops.len(), 1);
     assert_eq!(route.stops[0].programmes, [id("nursing-subsidy")]);
-    assert_eq!(catalogue().route(&[]), Route::default());
-    assert_eq!(catalogue().route(&[ProgrammeId(999)]), Route::default());
+    assert_eq!(handbook().route(&[]), Route::default());
+    assert_eq!(handbook().route(&[ProgrammeId(999)]), Route::default());
 }
 
 #[test]
 fn every_wanted_programme_is_applied_for_once_at_its_first_window() {
-    let route = catalogue().route(&all());
-    for (at, programme) in catalogue().programmes() {
+    let route = handbook().route(&all());
+    for (at, entry) in handbook().programmes().zip(&handbook().entries) {
         let stop = &route.stops[stop_of(&route, at)];
-        assert_eq!(stop.window, programme.windows[0].window, "{}", programme.id);
+        assert_eq!(stop.window, entry.windows[0].window, "{}", entry.name);
     }
 }
 
 #[test]
 fn the_order_in_which_programmes_are_wanted_does_not_matter() {
-    let expected = catalogue().route(&all());
+    let expected = handbook().route(&all());
     let mut wanted = all();
     for turn in 0..wanted.len() {
         wanted.rotate_left(1);
         wanted.swap(0, turn);
-        assert_eq!(catalogue().route(&wanted), expected);
+        assert_eq!(handbook().route(&wanted), expected);
     }
     wanted.reverse();
     wanted.extend(all());
-    assert_eq!(catalogue().route(&wanted), expected, "wanted twice");
+    assert_eq!(handbook().route(&wanted), expected, "wanted twice");
 }
 
 #[test]
 fn a_window_is_visited_twice_only_where_others_wait_for_the_first_visit() {
     let wanted = all();
-    let route = catalogue().route(&wanted);
+    let route = handbook().route(&wanted);
     let waited_for = |id: &ProgrammeId| {
-        wanted.iter().any(|other| catalogue().programme(*other).unwrap().requires_first.contains(id))
+        wanted.iter().any(|other| handbook().entry(*other).unwrap().requires_first.contains(id))
     };
     for (at, stop) in route.stops.iter().enumerate() {
         let again = route.stops[at + 1..].iter().any(|later| later.window == stop.window);
@@ -86,7 +86,7 @@ fn a_window_is_visited_twice_only_where_others_wait_for_the_first_visit() {
 #[test]
 fn one_identity_card_serves_every_programme_of_a_window() {
     let both = [id("living-allowance"), id("nursing-subsidy")];
-    let route = catalogue().route(&both);
+    let route = handbook().route(&both);
     assert_eq!(route.stops.len(), 1, "both are applied for at one window");
     let cards = items(&route.stops[0], "identity-card");
     assert_eq!(cards.len(), 1);
@@ -96,17 +96,17 @@ fn one_identity_card_serves_every_programme_of_a_window() {
 
 #[test]
 fn one_form_serves_both_subsidies() {
-    let route = catalogue().route(&[id("living-allowance"), id("nursing-subsidy")]);
+    let route = handbook().route(&[id("living-allowance"), id("nursing-subsidy")]);
     let forms = items(&route.stops[0], "two-subsidies-form");
     assert_eq!((forms.len(), forms[0].count), (1, 1), "{forms:?}");
 }
 
-/// The real catalogue, with this paper wanted by the two subsidies, so many by each.
-fn wanting(paper: &str, form: PaperForm, counts: [u8; 2], when: [Option<&str>; 2]) -> (Catalogue, PaperItem) {
-    let mut altered = catalogue().clone();
+/// The real handbook, with this paper wanted by the two subsidies, so many by each.
+fn wanting(paper: &str, form: PaperForm, counts: [u8; 2], when: [Option<&str>; 2]) -> (Handbook, PaperItem) {
+    let mut altered = handbook().clone();
     let paper = place(&altered, paper);
     for (at, (programme, count)) in [id("living-allowance"), id("nursing-subsidy")].iter().zip(counts).enumerate() {
-        let needs = &mut altered.programmes[usize::from(programme.0)].papers;
+        let needs = &mut altered.entries[usize::from(programme.0)].papers;
         let mut need = needs[0].clone();
         (need.paper, need.form, need.count, need.when) = (paper, form, count, when[at].map(str::to_owned));
         needs.retain(|one| one.paper != paper);
@@ -140,9 +140,9 @@ fn a_paper_is_for_everyone_as_soon_as_one_programme_wants_it_from_everyone() {
 
 #[test]
 fn the_same_paper_in_another_form_is_another_item() {
-    let mut altered = catalogue().clone();
-    let needs = &mut altered.programmes[usize::from(id("nursing-subsidy").0)].papers;
-    let card = place(catalogue(), "identity-card");
+    let mut altered = handbook().clone();
+    let needs = &mut altered.entries[usize::from(id("nursing-subsidy").0)].papers;
+    let card = place(handbook(), "identity-card");
     let mut copy = needs.iter().find(|need| need.paper == card).unwrap().clone();
     copy.form = PaperForm::Copy;
     needs.push(copy);
@@ -152,19 +152,31 @@ fn the_same_paper_in_another_form_is_another_item() {
 
 #[test]
 fn what_everyone_brings_is_listed_before_what_some_bring() {
-    for stop in catalogue().route(&all()).stops {
+    for stop in handbook().route(&all()).stops {
         let order: Vec<_> = stop.papers.iter().map(|item| (item.when.is_some(), item.paper, item.form)).collect();
         assert!(order.is_sorted(), "{order:?}");
-        assert!(
-            !stop.papers.is_empty() && stop.papers.iter().all(|item| item.count > 0 && !item.programmes.is_empty())
-        );
+        assert!(stop.papers.iter().all(|item| item.count > 0 && !item.programmes.is_empty()));
     }
 }
 
 #[test]
 fn programmes_that_wait_for_each_other_are_still_visited() {
-    let mut altered = catalogue().clone();
-    altered.programmes[usize::from(id("certificate").0)].requires_first = vec![id("nursing-subsidy")];
+    let mut altered = handbook().clone();
+    altered.entries[usize::from(id("certificate").0)].requires_first = vec![id("nursing-subsidy")];
     let route = altered.route(&all());
-    assert_eq!(route.stops.iter().map(|stop| stop.programmes.len()).sum::<usize>(), 10);
+    assert_eq!(route.stops.iter().map(|stop| stop.programmes.len()).sum::<usize>(), all().len());
+}
+
+#[test]
+fn the_office_can_look_a_paper_up_only_where_every_programme_that_wants_it_says_so() {
+    for (own, expected) in [([true, true], true), ([true, false], false), ([false, true], false)] {
+        let (mut altered, item) = wanting("household-register", PaperForm::Copy, [1, 1], [None, None]);
+        for (programme, looks_up) in item.programmes.iter().zip(own) {
+            let needs = &mut altered.entries[usize::from(programme.0)].papers;
+            needs.last_mut().unwrap().office_looks_up = looks_up;
+        }
+        let route = altered.route(&item.programmes);
+        let told = route.stops[0].papers.iter().find(|one| (one.paper, one.form) == (item.paper, item.form)).unwrap();
+        assert_eq!(told.office_looks_up, expected, "{own:?}");
+    }
 }

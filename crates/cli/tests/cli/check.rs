@@ -32,11 +32,11 @@ fn a_policy_without_fault_is_counted() {
     for arguments in [vec!["check"], vec!["check", &small()], vec!["check", "../../policy"]] {
         let told = run(&arguments, b"");
         assert_eq!((told.code, told.err.as_str()), (0, ""), "{told:?}");
-        assert!(told.out.starts_with("edition 2026-11-23-") && told.out.ends_with("; no fault\n"), "{told:?}");
+        assert!(told.out.starts_with("edition 2026-") && told.out.ends_with("; no fault\n"), "{told:?}");
     }
     let told = run(&["check", &small()], b"");
-    assert!(told.out.contains(": 2 programmes, 7 conditions, 5 facts, 2 households, "), "{told:?}");
-    assert!(run(&["check"], b"").out.contains(": 10 programmes, "));
+    let counted = ": 5 programmes, 3 of them with a rule, 12 conditions, 7 facts, 5 households, ";
+    assert!(told.out.starts_with("edition 2026-11-23-") && told.out.contains(counted), "{told:?}");
 }
 
 #[test]
@@ -59,13 +59,11 @@ fn every_fault_is_listed_with_file_place_and_suggestion() {
         lines,
         [
             "cases/certificate.toml: case 1 (没有办过证。): the rule says likely; the case says not-now",
-            "facts.toml: age: nobody uses this fact, and it would be asked; \
-             use it in a rule, or say why no question is asked with `not_asked`",
             "papers.toml: line 9: unknown field `colour`, expected one of `id`, `name`, `from`, `shared`",
             "programmes/allowance.toml: condition.seven_or_older: there is no fact `agee`; did you mean `age`?",
             "programmes/certificate.toml: condition.not_certified: the sentence `fails` is missing",
             "standards.toml: minimum-living: `source` of a value is missing",
-            "6 faults found",
+            "5 faults found",
         ]
     );
 }

@@ -27,12 +27,18 @@ fn a_household_that_cannot_apply_now_is_told_exactly_this() {
     golden("not-now", "2025-01-22");
 }
 
+#[test]
+fn a_household_that_has_to_choose_is_told_exactly_this() {
+    golden("choice", "2026-11-23");
+}
+
 /// Keys in the order of the contract, so that a reader of the JSON finds what it says first.
 #[test]
 fn keys_come_in_the_order_of_the_contract() {
     let text = fs::read_to_string(beside("tests/golden/ask.json")).unwrap();
     let at = |key: &str| text.find(&format!("\"{key}\":")).unwrap();
-    assert!(["edition", "on", "programmes", "next", "route"].map(at).is_sorted());
+    let keys = ["edition", "on", "programmes", "next", "worth_finding", "offered", "choices", "notes", "route"];
+    assert!(keys.map(at).is_sorted());
     assert!(["id", "name", "verdict", "missing", "reasons", "changes"].map(at).is_sorted());
     assert!(serde_json::from_str::<Value>(&text).is_ok());
 }

@@ -10,6 +10,8 @@ fn every_command_explains_itself() {
         &["check", "--help"],
         &["facts", "--help"],
         &["assess", "--help"],
+        &["explain", "--help"],
+        &["diff", "--help"],
         &["help", "assess"],
     ] {
         let told = run(arguments, b"");
@@ -21,7 +23,15 @@ fn every_command_explains_itself() {
 #[test]
 fn the_help_names_the_commands_and_the_exit_codes() {
     let told = run(&["--help"], b"").out;
-    for word in ["check", "facts", "assess", "0 success", "1 findings", "2 errors"] {
+    for word in ["check", "facts", "assess", "explain", "diff", "0 success", "1 findings", "2 errors"] {
+        assert!(told.contains(word), "{word} in {told}");
+    }
+}
+
+#[test]
+fn the_help_of_diff_says_where_the_comparison_stands_and_with_which_exit_code() {
+    let told = run(&["diff", "--help"], b"").out.replace('\n', " ");
+    for word in ["standard output", "0 nothing changes", "1 something does", "2 errors"] {
         assert!(told.contains(word), "{word} in {told}");
     }
 }

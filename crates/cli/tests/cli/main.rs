@@ -5,6 +5,12 @@ mod assess;
 #[cfg(test)]
 mod check;
 #[cfg(test)]
+mod choices;
+#[cfg(test)]
+mod diff;
+#[cfg(test)]
+mod explain;
+#[cfg(test)]
 mod facts;
 #[cfg(test)]
 mod golden;

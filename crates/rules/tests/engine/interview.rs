@@ -265,3 +265,55 @@ fn a_question_that_makes_sense_only_after_another_waits_while_that_one_still_mat
     }
     assert!(waited > 100, "only {waited} questions waited");
 }
+
+fn yes(fact: u8) -> Condition {
+    Condition::Test(Test { id: ConditionId(u16::from(fact)), any_of: vec![(FactId(fact), Classes(1))] })
+}
+
+/// The screens and the estimates of a ranking where nothing is known.
+fn estimates(facts: &Facts, rules: &[Condition], impossible: &[Impossible]) -> Vec<(u8, u64)> {
+    let diagrams: Vec<Diagram> = rules.iter().map(|rule| compile(facts, rule, impossible).unwrap()).collect();
+    let programmes: Vec<&Diagram> = diagrams.iter().collect();
+    let ranked = rank_screens(facts, &programmes, &Evidence::nothing_known(facts), FactSet::EMPTY, None);
+    ranked.into_iter().map(|one| (one.screen.0, one.expected)).collect()
+}
+
+#[test]
+fn an_estimate_counts_this_screen_and_the_chances_of_those_to_come() {
+    let facts = two_valued(3);
+    let both = Condition::All(vec![yes(0), yes(1)]);
+    assert_eq!(estimates(&facts, &[both], &[]), [(0, 1500), (1, 1500)]);
+    let choice = Condition::Any(vec![
+        Condition::All(vec![yes(0), yes(1)]),
+        Condition::All(vec![Condition::Not(Box::new(yes(0))), yes(2)]),
+    ]);
+    // The choice leaves one question. One of the ways first leaves the choice, and every second time the other way.
+    assert_eq!(estimates(&facts, &[choice], &[]), [(0, 2000), (1, 2500), (2, 2500)]);
+}
+
+#[test]
+fn an_answer_that_tells_others_spares_their_screens_in_the_estimate() {
+    let facts = two_valued(4);
+    let three = Condition::All(vec![yes(0), yes(1), yes(2)]);
+    let differ = [[(0, 1), (1, 2)], [(0, 2), (1, 1)]];
+    let alike =
+        differ.map(|when| Impossible { when: when.map(|(fact, classes)| (FactId(fact), Classes(classes))).into() });
+    assert_eq!(estimates(&facts, std::slice::from_ref(&three), &[]), [(0, 1750), (1, 1750), (2, 1750)]);
+    assert_eq!(estimates(&facts, &[three], &alike), [(0, 1500), (1, 1500), (2, 1500)]);
+}
+
+#[test]
+fn facts_ticked_on_one_screen_are_weighed_one_tick_at_a_time() {
+    let mut declared: Vec<Fact> = two_valued(6).iter().map(|(_, fact)| fact.clone()).collect();
+    for (at, fact) in declared.iter_mut().enumerate() {
+        let ticked = at < 3;
+        fact.screen = Some(ScreenId(if ticked { 0 } else { u8::try_from(at).unwrap() - 2 }));
+        fact.prior = if ticked { vec![1, 3] } else { vec![1, 1] };
+    }
+    let facts = Facts::new(declared);
+    let rules = [0, 1, 2].map(|tick| Condition::All(vec![yes(tick), yes(tick + 3)]));
+    // No tick leaves nothing, and is weighed 1000; each of three ticks leaves one screen, and is weighed 333. Another
+    // screen first leaves the ticks, and a quarter of each of the other two.
+    let found = estimates(&facts, &rules, &[]);
+    assert_eq!(found, [(0, 1000 + 3 * 333 * 1000 / (1000 + 3 * 333)), (1, 2500), (2, 2500), (3, 2500)]);
+}

@@ -3,7 +3,7 @@
 use crate::draft::{Draft, TRIAL};
 
 const STANDARDS: &str = "standards.toml";
-const CITE: &str = "cite = { instrument = \"certificate-rules\" }";
+const CITE: &str = "cite = { instrument = \"report\" }";
 
 #[track_caller]
 fn tier(from: &str, to: &str, expected: &str) {
@@ -29,7 +29,11 @@ fn an_amount_without_source_is_told() {
 #[test]
 fn an_amount_that_nobody_read_is_told() {
     for mark in ["O", "S"] {
-        tier("evidence = \"R\"", &format!("evidence = \"{mark}\""), "an amount needs an L or R source");
+        tier(
+            "evidence = \"R\"",
+            &format!("evidence = \"{mark}\""),
+            "an amount needs an L or R source; name the text or the report that has the number, or leave the number out",
+        );
     }
 }
 
@@ -62,8 +66,8 @@ fn the_condition_of_a_tier_must_exist() {
 
 #[test]
 fn a_standard_without_source_is_told() {
-    standard("source = \"新闻报道两家一致（2022-10）\"\n", "", &["`source` of a value is missing"]);
-    standard("source = \"新闻报道两家一致（2022-10）\"", "source = \"\"", &["`source` of a value is missing"]);
+    standard("source = \"报道（2023-07-04）\"\n", "", &["`source` of a value is missing"]);
+    standard("source = \"报道（2023-07-04）\"", "source = \"\"", &["`source` of a value is missing"]);
 }
 
 #[test]
@@ -73,33 +77,38 @@ fn a_standard_without_date_is_told() {
 
 #[test]
 fn values_of_a_standard_whose_dates_overlap_are_told() {
-    standard(
-        "from = 2023-07-31",
-        "from = 2022-10-01",
-        &["the dates overlap: 2022-10-01 is not after the value before it"],
-    );
-    standard(
-        "from = 2025-01-23",
-        "from = 2023-01-23",
-        &["the dates overlap: 2023-01-23 is not after the value before it"],
-    );
+    for early in ["2023-07-31", "2023-01-23"] {
+        standard(
+            "from = 2025-01-23",
+            &format!("from = {early}"),
+            &[&format!("the dates overlap: {early} is not after the value before it")],
+        );
+    }
+}
+
+#[track_caller]
+fn first_standard(from: &str, to: &str, expected: &str) {
+    let expected = format!("standards.toml: minimum-living: {expected}");
+    Draft::trial().change_in(STANDARDS, "[[standard]]", from, to).has(&[&expected]);
 }
 
 #[test]
 fn a_standard_needs_evidence_that_was_read_or_reported() {
     for mark in ["", "evidence = \"S\"\n", "evidence = \"O\"\n"] {
-        standard("evidence = \"R\"\n", mark, &["a yuan value needs `evidence` L or R"]);
+        first_standard("evidence = \"R\"\n", mark, "a yuan value needs `evidence` L or R");
     }
 }
 
 #[test]
 fn a_standard_says_what_is_to_be_confirmed() {
-    standard("confirm = ", "# confirm = ", &["`confirm` is missing"]);
+    first_standard("confirm = ", "# confirm = ", "`confirm` is missing");
 }
 
 #[test]
 fn a_standard_without_value_is_told() {
-    Draft::trial()
-        .cut_tables(STANDARDS, "[[standard.value]]")
-        .has(&["standards.toml: minimum-living: there is no value"]);
+    Draft::trial().cut_tables(STANDARDS, "[[standard.value]]").has(&[
+        "standards.toml: full-upkeep: there is no value",
+        "standards.toml: half-upkeep: there is no value",
+        "standards.toml: minimum-living: there is no value",
+    ]);
 }

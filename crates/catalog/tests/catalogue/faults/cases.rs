@@ -2,7 +2,7 @@
 
 use crate::draft::{Draft, TRIAL_CASES};
 
-/// The real households and one more.
+/// The trial households and one more.
 #[track_caller]
 fn with(facts: &str, rest: &str, expected: &str) {
     let number = Draft::trial().text(TRIAL_CASES).matches("[[case]]").count() + 1;
@@ -75,10 +75,10 @@ fn a_household_with_an_unknown_fact_or_value_is_told() {
 #[test]
 fn a_household_that_cannot_be_is_told() {
     with(
-        "certificate = \"none\", grade_limb = \"1\"",
+        "certificate = \"none\", grade_visual = \"1\"",
         "verdict = \"not-now\"",
-        " (多出来的一家。): these answers cannot all be true: certificate, grade_limb \
-         (没有办过残疾人证，就没有肢体残疾等级)",
+        " (多出来的一家。): these answers cannot all be true: certificate, grade_visual \
+         (没有办过残疾人证，就没有视力残疾等级)",
     );
 }
 
@@ -130,9 +130,16 @@ fn households_of_a_programme_that_does_not_exist_are_told_once() {
 }
 
 #[test]
+fn households_of_a_programme_like_no_other_are_told_with_what_to_do() {
+    let text = Draft::trial().text(TRIAL_CASES).replace("programme = \"trial\"", "programme = \"moonlight\"");
+    Draft::trial().write("cases/moonlight.toml", &text).has(&["cases/moonlight.toml: programme: \
+        there is no programme `moonlight`; write programmes/moonlight.toml, or take this file out"]);
+}
+
+#[test]
 fn households_of_another_programme_are_told() {
-    Draft::trial().change(TRIAL_CASES, "programme = \"trial\"", "programme = \"school-aid\"").has(&[
-        "cases/trial.toml: programme: `school-aid` and the file name differ",
+    Draft::trial().change(TRIAL_CASES, "programme = \"trial\"", "programme = \"nursing\"").has(&[
+        "cases/trial.toml: programme: `nursing` and the file name differ",
         "programmes/trial.toml: cases: no household tests it; write cases/trial.toml",
     ]);
 }

@@ -50,10 +50,10 @@ fn a_programme_that_does_not_exist_is_told_with_the_one_that_was_meant() {
            did you mean `certificate`?"],
     );
     spoilt(
-        "with = [\"nursing-subsidy\"]",
-        "with = [\"nursing-subsidies\"]",
-        &["programmes/trial.toml: overlap 1: there is no programme `nursing-subsidies`; \
-           did you mean `nursing-subsidy`?"],
+        "with = [\"nursing\"]",
+        "with = [\"nursin\"]",
+        &["programmes/trial.toml: overlap 1: there is no programme `nursin`; \
+           did you mean `nursing`?"],
     );
 }
 
@@ -61,7 +61,7 @@ fn a_programme_that_does_not_exist_is_told_with_the_one_that_was_meant() {
 fn programmes_that_wait_for_each_other_are_told() {
     let file = "programmes/certificate.toml";
     let waits = "requires_first: it waits for itself, directly or through others";
-    let draft = Draft::trial().change(file, "requires_first = []", "requires_first = [\"trial\"]");
+    let draft = Draft::trial().change(file, "checked_on", "requires_first = [\"trial\"]\nchecked_on");
     draft.has(&[&format!("{file}: {waits}"), &format!("{TRIAL}: {waits}")]);
     Draft::trial()
         .change(TRIAL, "requires_first = [\"certificate\"]", "requires_first = [\"certificate\", \"trial\"]")
@@ -89,7 +89,8 @@ fn a_missing_section_is_told() {
 fn a_programme_without_rule_is_told() {
     let draft = Draft::trial().cut_tables(TRIAL, "[[rule]]");
     let found: Vec<String> = draft.faults().iter().map(ToString::to_string).collect();
-    assert!(found.contains(&format!("{TRIAL}: rule: there is no `[[rule]]`")), "{found:?}");
+    let expected = "there is no `[[rule]]`; write one, or say `directory = true` where there is no test";
+    assert!(found.contains(&format!("{TRIAL}: rule: {expected}")), "{found:?}");
 }
 
 #[test]
@@ -101,6 +102,13 @@ fn a_missing_name_gloss_or_day_is_told() {
         "",
         &["programmes/trial.toml: checked_on: the date is missing; write it as 2026-11-23, without quotes"],
     );
+}
+
+#[test]
+fn a_programme_that_no_second_reader_has_compared_is_told() {
+    let expected = ["programmes/trial.toml: checked: what a second reader compared it with, `checked`, is missing"];
+    spoilt("checked = ", "# checked = ", &expected);
+    spoilt("checked = \"第二人读过条例第29条和报道\"", "checked = \"  \"", &expected);
 }
 
 #[test]

@@ -9,7 +9,7 @@ is = [\"none\"]
 holds = \"没有办过残疾人证。\"
 fails = \"办过残疾人证。\"
 evidence = \"R\"
-cite = { instrument = \"certificate-rules\" }
+cite = { instrument = \"report\" }
 
 ";
 

@@ -12,13 +12,13 @@ fn an_id_is_declared_once() {
         ),
         (
             "windows.toml",
-            "\n[[window]]\nid = \"school\"\nname = \"学校\"\nfind = \"学校里\"\n",
-            "windows.toml: school: this window is declared twice",
+            "\n[[window]]\nid = \"township\"\nname = \"街道\"\nfind = \"街道里\"\n",
+            "windows.toml: township: this window is declared twice",
         ),
         (
             "instruments.toml",
-            "\n[[instrument]]\nid = \"protection-law\"\nname = \"保障法\"\n",
-            "instruments.toml: protection-law: this instrument is declared twice",
+            "\n[[instrument]]\nid = \"ordinance\"\nname = \"条例\"\n",
+            "instruments.toml: ordinance: this instrument is declared twice",
         ),
         (
             "standards.toml",
@@ -27,14 +27,14 @@ fn an_id_is_declared_once() {
             "standards.toml: minimum-living: this standard is declared twice",
         ),
     ] {
-        let found = Draft::real().append(file, more).faults();
+        let found = Draft::small().append(file, more).faults();
         assert!(found.iter().any(|fault| fault.to_string() == expected), "{found:?}");
     }
 }
 
 #[test]
 fn what_nothing_uses_is_told() {
-    Draft::real()
+    Draft::small()
         .append("papers.toml", "\n[[paper]]\nid = \"bank-card\"\nname = \"银行卡\"\nfrom = \"自己带\"\n")
         .append("windows.toml", "\n[[window]]\nid = \"bank\"\nname = \"银行\"\nfind = \"附近\"\n")
         .append("instruments.toml", "\n[[instrument]]\nid = \"rumour\"\nname = \"传闻\"\n")
@@ -46,8 +46,8 @@ fn what_nothing_uses_is_told() {
 }
 
 #[test]
-fn an_instrument_whose_articles_are_counted_says_when_it_took_effect() {
-    Draft::real().change("instruments.toml", "in_force = 2008-07-01\n", "").has(&[
-        "instruments.toml: protection-law.in_force: the date is missing; write it as 2026-11-23, without quotes",
+fn the_day_on_which_an_instrument_took_effect_is_a_day() {
+    Draft::small().change("instruments.toml", "in_force = 2010-01-01", "in_force = 08:00:00").has(&[
+        "instruments.toml: ordinance.in_force: the date is missing; write it as 2026-11-23, without quotes",
     ]);
 }

@@ -3,7 +3,7 @@
 use crate::draft::{Draft, TRIAL};
 
 const VISUAL: &str = "[condition.visual_one_or_two]";
-const CITE: &str = "cite = { instrument = \"protection-law\", article = \"50(2)\" }";
+const CITE: &str = "cite = { instrument = \"ordinance\", article = \"29(4)\" }";
 const PLACE: &str = "programmes/trial.toml: condition.visual_one_or_two: ";
 
 #[track_caller]
@@ -37,34 +37,84 @@ fn an_unknown_evidence_mark_is_told_with_its_line() {
 
 #[test]
 fn an_unknown_instrument_is_told_with_the_one_that_was_meant() {
-    visual("protection-law", "protecton-law", "there is no instrument `protecton-law`; did you mean `protection-law`?");
+    visual("\"ordinance\"", "\"ordnance\"", "there is no instrument `ordnance`; did you mean `ordinance`?");
+}
+
+const REPORTED: &str = "[condition.registered_in_hangzhou]";
+
+#[test]
+fn a_text_that_was_read_is_cited_by_its_article_whatever_the_mark() {
+    let expected = "the citation of `ordinance` names no article; open the text and name the article";
+    visual(CITE, "cite = { instrument = \"ordinance\" }", expected);
+    Draft::trial()
+        .change_in(TRIAL, REPORTED, "\"report\"", "\"ordinance\"")
+        .has(&[&format!("programmes/trial.toml: condition.registered_in_hangzhou: {expected}")]);
 }
 
 #[test]
-fn a_text_that_was_read_is_cited_by_its_article() {
+fn an_official_source_is_cited_by_its_article() {
     visual(
         CITE,
-        "cite = { instrument = \"protection-law\" }",
-        "an L source has no article; name the article that was read, or mark the statement R",
+        "cite = { instrument = \"report\" }",
+        "the citation of `report` names no article; name the article that was read, or mark the statement R",
     );
 }
 
 #[test]
-fn an_article_beyond_the_last_one_is_told() {
-    visual("50(2)", "69", "there is no article 69; its last article is 68");
-    visual("50(2)", "69(2)", "there is no article 69(2); its last article is 68");
-    visual("50(2)", "0", "there is no article 0; its last article is 68");
+fn a_text_known_from_reports_needs_no_article() {
+    Draft::trial().change_in(TRIAL, VISUAL, CITE, "cite = { instrument = \"report\" }").change_in(
+        TRIAL, VISUAL, "evidence = \"L\"", "evidence = \"R\"",
+    ).has(&[]);
 }
 
 #[test]
-fn the_last_article_is_one() {
-    Draft::trial().change_in(TRIAL, VISUAL, "50(2)", "68").has(&[]);
+fn an_article_that_does_not_exist_is_told() {
+    let help = "its last article is 37; open the text and cite the article that says it";
+    for article in ["38", "38(2)", "0", "0(1)"] {
+        visual("29(4)", article, &format!("`ordinance` has no article {article}; {help}"));
+    }
+}
+
+#[test]
+fn a_paragraph_that_does_not_exist_is_told() {
+    for (article, paragraphs) in [("29(5)", "article 29 has 4 paragraphs"), ("30(0)", "article 30 has 2 paragraphs")] {
+        visual(
+            "29(4)",
+            article,
+            &format!("`ordinance` has no article {article}; {paragraphs}; cite the one that says it, or the article alone"),
+        );
+    }
+    visual(
+        "29(4)",
+        "37(2)",
+        "`ordinance` has no article 37(2); article 37 has one paragraph; cite the one that says it, or the article alone",
+    );
+}
+
+#[test]
+fn the_last_article_and_the_last_paragraph_exist() {
+    for article in ["37", "37(1)", "29(4)", "29"] {
+        Draft::trial().change_in(TRIAL, VISUAL, "29(4)", article).has(&[]);
+    }
+}
+
+#[test]
+fn where_only_the_articles_are_counted_any_paragraph_is_let_pass_and_no_article_beyond_the_last() {
+    let counted = Draft::trial().write("statutes.toml", "[[statute]]\nid = \"ordinance\"\narticles = 37\n");
+    counted.clone().change_in(TRIAL, VISUAL, "29(4)", "29(9)").has(&[]);
+    counted.change_in(TRIAL, VISUAL, "29(4)", "38(1)").has(&[&format!(
+        "{PLACE}`ordinance` has no article 38(1); its last article is 37; open the text and cite the article that says it"
+    )]);
 }
 
 #[test]
 fn an_article_is_written_in_one_way() {
-    for wrong in ["五十", "50.2", "50(", "50(2", "50()", "50(二)", "第50条", ""] {
-        visual("50(2)", wrong, &format!("`{wrong}` is not an article; write `48` or `48(4)`"));
+    for wrong in ["五十", "50.2", "50(", "50(2", "50()", "50(二)", "第50条", "", "(2)"] {
+        visual(
+            "29(4)",
+            wrong,
+            &format!("`{wrong}` is not an article; write `48`, or `48(4)` for its fourth paragraph"),
+        );
     }
 }
 
@@ -72,10 +122,35 @@ fn an_article_is_written_in_one_way() {
 fn an_article_of_a_text_that_nobody_read_is_no_l_source() {
     visual(
         CITE,
-        "cite = { instrument = \"certificate-rules\", article = \"3\" }",
-        "the cited text is marked L but its articles are not counted; \
-         give `articles`, the number of the last article, in instruments.toml",
+        "cite = { instrument = \"report\", article = \"3\" }",
+        "`report` is marked L, but its text was not read; \
+         count the articles of its text in statutes.toml, or mark the statement R",
     );
+}
+
+const STATUTES: &str = "statutes.toml";
+
+#[test]
+fn a_statute_is_an_instrument() {
+    Draft::trial().append(STATUTES, "\n[[statute]]\nid = \"ordnance\"\narticles = 3\n").has(&[
+        "statutes.toml: ordnance: there is no instrument `ordnance`; did you mean `ordinance`?",
+    ]);
+}
+
+#[test]
+fn the_articles_of_a_statute_are_counted_in_one_way() {
+    let expected = "statutes.toml: report: its articles are not counted; \
+                    give the `paragraphs` of each article, or the number of `articles`";
+    for wrong in ["", "articles = 0", "paragraphs = []", "paragraphs = [1, 0]", "articles = 2\nparagraphs = [1, 1]"] {
+        Draft::trial().append(STATUTES, &format!("\n[[statute]]\nid = \"report\"\n{wrong}\n")).has(&[expected]);
+    }
+}
+
+#[test]
+fn a_statute_is_counted_once() {
+    Draft::trial()
+        .append(STATUTES, "\n[[statute]]\nid = \"ordinance\"\narticles = 37\n")
+        .has(&["statutes.toml: ordinance: this statute is counted twice; keep the count that fits the text"]);
 }
 
 #[test]

@@ -34,7 +34,7 @@ fn spoilt() -> Draft {
         .change_in("programmes/trial-g.toml", "[[gives]]", "from = 2018-03-01\n", "")
         .append(
             "facts.toml",
-            "\n[[fact]]\nid = \"left_handed\"\ntopic = \"needs\"\nvalues = [\"yes\", \"no\"]\nprior = [100, 900]\n\
+            "\n[[fact]]\nid = \"left_handed\"\ntopic = \"basics\"\nvalues = [\"yes\", \"no\"]\nprior = [100, 900]\n\
              change = \"fixed\"\n",
         )
         .append(
@@ -78,7 +78,7 @@ fn faults_in_several_files_are_all_told_at_once_and_in_order() {
 fn a_policy_with_faults_is_not_compiled() {
     let faults = compile(&spoilt().sources()).map(|_| "a catalogue").unwrap_err();
     let not_cases = |fault: &&Fault| !fault.file.starts_with("cases/");
-    assert_eq!(faults, check(&spoilt().sources()).iter().filter(not_cases).cloned().collect::<Vec<_>>());
+    assert_eq!(faults, check(&spoilt().sources(), None).iter().filter(not_cases).cloned().collect::<Vec<_>>());
 }
 
 #[test]

@@ -1,0 +1,111 @@
+//! Where statements stand: marks, citations, and the list of what was read.
+
+use std::collections::BTreeMap;
+
+use maud::{Markup, html};
+use zhucan_catalog::{EvidenceMark, Source};
+
+use crate::words::{self, programme as told};
+use crate::{Directory, One};
+
+/// The letter of an evidence mark, as the policy files write it.
+const fn letter(mark: EvidenceMark) -> &'static str {
+    match mark {
+        EvidenceMark::Official => "L",
+        EvidenceMark::Reported => "R",
+        EvidenceMark::Founding => "S",
+        EvidenceMark::Office => "O",
+    }
+}
+
+/// The mark of a statement, in words.
+pub(crate) fn chip(mark: EvidenceMark) -> Markup {
+    html! { span.chip data-evidence=(letter(mark)) { (words::evidence(mark)) } }
+}
+
+/// The mark beside a statement whose source stands elsewhere: only where it is not a text, so that nobody takes it for one.
+pub(crate) fn caution(mark: EvidenceMark) -> Markup {
+    html! { @if matches!(mark, EvidenceMark::Founding | EvidenceMark::Office) { " " (chip(mark)) } }
+}
+
+/// The mark and the citation under a statement.
+pub(crate) fn cited(directory: Directory<'_>, source: &Source) -> Markup {
+    html! { p.cite { (chip(source.evidence)) (directory.handbook.cite(&source.citation)) } }
+}
+
+/// What a group of statements is called beside its source.
+pub(crate) enum Called<'a> {
+    /// By number, as steps.
+    Steps,
+    /// By number, as lines.
+    Lines,
+    /// By these names, one a statement.
+    Names(&'a [&'a str]),
+}
+
+/// The sources of a part, each once with what stands on it, folded.
+pub(crate) fn together(directory: Directory<'_>, called: &Called<'_>, sources: &[&Source]) -> Markup {
+    let mut groups: Vec<(&Source, Vec<usize>)> = Vec::new();
+    for (at, source) in sources.iter().enumerate() {
+        match groups.iter_mut().find(|(known, _)| known == source) {
+            Some((_, places)) => places.push(at),
+            None => groups.push((source, vec![at])),
+        }
+    }
+    let of = |places: &[usize]| {
+        let numbers = || words::listed(&places.iter().map(|at| (at + 1).to_string()).collect::<Vec<_>>());
+        match called {
+            Called::Steps => told::steps_of(&numbers()),
+            Called::Lines => told::lines_of(&numbers()),
+            Called::Names(names) => words::listed(
+                &places.iter().filter_map(|at| names.get(*at)).map(ToString::to_string).collect::<Vec<_>>(),
+            ),
+        }
+    };
+    let alone = groups.len() == 1;
+    html! {
+        @if !groups.is_empty() {
+            details.cites {
+                summary { (told::TOGETHER) }
+                @for (source, places) in &groups {
+                    p.cite {
+                        (chip(source.evidence)) (directory.handbook.cite(&source.citation))
+                        @if !alone { "（" (of(places)) "）" }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Every law, rule and report that the page cites, and the articles that were read.
+pub(crate) fn read(directory: Directory<'_>, one: One<'_>) -> Markup {
+    let mut cited: BTreeMap<u16, Vec<&str>> = BTreeMap::new();
+    let conflicts = crate::parts::conflicts_of(directory, one.id).map(|conflict| &conflict.source);
+    for source in one.entry.sources().chain(conflicts) {
+        let articles = cited.entry(source.citation.instrument).or_default();
+        articles.extend(source.citation.article.as_deref());
+    }
+    let line = |(at, mut articles): (u16, Vec<&str>)| {
+        let instrument = directory.handbook.instruments.get(usize::from(at))?;
+        articles.sort_by_key(|article| (number(article), article.len(), (*article).to_owned()));
+        articles.dedup();
+        let bare = instrument.cited(None);
+        let spelt = |article: &&str| instrument.cited(Some(article)).strip_prefix(&bare).map(str::to_owned);
+        let articles: Vec<String> = articles.iter().filter_map(spelt).collect();
+        Some(html! {
+            li {
+                (bare)
+                @if let Some(issued) = &instrument.issued { " " (told::issued(issued)) }
+                @if !articles.is_empty() { " " (told::articles(&articles)) }
+            }
+        })
+    };
+    html! { ul { @for line in cited.into_iter().filter_map(line) { (line) } } }
+}
+
+/// The number that an article begins with, for their order.
+fn number(article: &str) -> u32 {
+    let digits: String = article.chars().take_while(char::is_ascii_digit).collect();
+    digits.parse().unwrap_or(u32::MAX)
+}

@@ -1,0 +1,84 @@
+//! The second register: each reason as a clerk wants it, the test with its values, the answer, and the clause.
+
+use zhucan_catalog::{ReasonTold, Sentences};
+use zhucan_rules::{Classes, Fact, FactId, Kind, Standing, Value};
+
+use super::telling;
+use crate::components::element::{El, el};
+use crate::components::source::cited;
+use crate::state::{Informed, Session};
+
+/// The reasons as a table, folded under a line that says for whom it is.
+#[must_use]
+pub fn for_the_clerk(informed: Informed, reasons: &[ReasonTold<'static>]) -> El {
+    let words = &informed.session.words().programme.clerk;
+    let cell = |text: &str| el("td").text(text);
+    let row = |reason: &ReasonTold<'static>| {
+        let (wanted, given) = match &reason.condition.sentences {
+            Sentences::Office { ask } => (ask.clone(), words.office.to_owned()),
+            Sentences::Test { .. } => (wanted(informed.session, reason), given(informed.session, reason)),
+        };
+        let standing = match reason.standing {
+            Standing::Holds => words.holds,
+            Standing::Fails => words.fails,
+            Standing::Unknown | Standing::Office => words.unsettled,
+        };
+        let evidence = &informed.session.words().evidence;
+        let clause = el("td").child(cited(informed.handbook, evidence, &reason.condition.source));
+        el("tr").child(cell(&wanted)).child(cell(&given)).child(cell(standing)).child(clause)
+    };
+    let heads = words.heads.iter().map(|head| el("th").attr("scope", "col").text(head)).collect();
+    let table = el("table")
+        .child(el("thead").child(el("tr").children(heads)))
+        .child(el("tbody").children(reasons.iter().map(row).collect()));
+    // The keyboard can scroll what is wider than the screen.
+    let scrolls = el("div").class("scrolls").attr("tabindex", "0").attr("role", "region").attr("aria-label", words.summary);
+    el("details").class("clerk").child(el("summary").text(words.summary)).child(scrolls.child(table))
+}
+
+/// What the condition tests: facts that are tested alike stand together.
+fn wanted(session: Session, reason: &ReasonTold<'_>) -> String {
+    let mut groups: Vec<(Vec<&str>, String)> = Vec::new();
+    for (id, classes) in reason.tested {
+        let Some(fact) = session.catalogue().facts.get(*id) else { continue };
+        let (name, values) = (telling::name(session, *id), values(session, *id, fact, *classes));
+        match groups.iter_mut().find(|(_, other)| *other == values) {
+            Some((names, _)) => names.push(name),
+            None => groups.push((vec![name], values)),
+        }
+    }
+    let list = session.words().list;
+    let lines: Vec<String> = groups.iter().map(|(names, values)| format!("{}：{values}", list(names))).collect();
+    lines.join(session.words().programme.clerk.or)
+}
+
+/// What was answered to the facts that the condition tests.
+fn given(session: Session, reason: &ReasonTold<'_>) -> String {
+    let words = session.words();
+    let answered = |(id, _): &(FactId, Classes)| {
+        let value = session.with_interview(|now| now.household().answers().get(*id));
+        let value = value.map_or_else(|| words.review.not_sure.to_owned(), |value| telling::value(session, *id, value));
+        let name = telling::member(session, *id);
+        if name.is_empty() { value } else { format!("{name}：{value}") }
+    };
+    let lines: Vec<String> = reason.tested.iter().map(answered).collect();
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    (words.list)(&lines)
+}
+
+/// The values of a fact that fall in the classes, in words.
+fn values(session: Session, id: FactId, fact: &Fact, classes: Classes) -> String {
+    let words = session.words();
+    if let Kind::Whole { to, starts, .. } = &fact.kind {
+        let start = |class: u8| starts.get(usize::from(class)).copied().unwrap_or(0);
+        let first = classes.iter().next().map(start).unwrap_or_default();
+        let last = classes.iter().last().map_or(*to, |class| match starts.get(usize::from(class) + 1) {
+            Some(next) => next.saturating_sub(1),
+            None => *to,
+        });
+        return (words.programme.clerk.years)(first, last, *to);
+    }
+    let spelt: Vec<String> = classes.iter().map(|class| telling::value(session, id, Value(u16::from(class)))).collect();
+    let spelt: Vec<&str> = spelt.iter().map(String::as_str).collect();
+    (words.list)(&spelt)
+}

@@ -1,0 +1,74 @@
+//! From verdicts, reasons and changes to words. What several screens say in the same way is said here once.
+
+use zhucan_catalog::{Assessed, Party, ProgrammeId};
+use zhucan_rules::{Change, ChangeKind, FactId, Kind, Outcome, Standing, Value, Verdict};
+
+use super::telling;
+use crate::state::{Informed, Session};
+
+/// The one missing fact to name first: of the fewest that settle it, the one that is asked soonest, else the first.
+#[must_use]
+pub fn missing(informed: Informed, assessed: &Assessed) -> Option<FactId> {
+    let settling = informed.settling(assessed.programme);
+    let next = informed.session.open();
+    let soonest = next.iter().map(|one| one.relevant.and(settling)).find(|facts| !facts.is_empty());
+    soonest.unwrap_or(settling).iter().next()
+}
+
+/// Why, in the fewest sentences that carry the verdict's weight: what fails for *not now*, else what to ask.
+#[must_use]
+pub fn decisive(informed: Informed, programme: ProgrammeId, outcome: Outcome) -> Vec<String> {
+    let reasons = informed.reasons(programme);
+    let weighty = |standing: Standing| match outcome {
+        Outcome::Decided(Verdict::Ask) => standing == Standing::Office,
+        _ => standing != Standing::Unknown,
+    };
+    reasons.iter().filter(|reason| weighty(reason.standing)).map(|reason| reason.sentence().to_owned()).collect()
+}
+
+/// The changes that time or the person can bring, in words.
+#[must_use]
+pub fn changes(session: Session, programme: ProgrammeId) -> Vec<(ChangeKind, String)> {
+    let words = &session.words().results.changes;
+    let told = |change: Change| {
+        let phrases: Vec<String> = change.facts.iter().map(|one| phrase(session, *one)).collect();
+        let phrases: Vec<&str> = phrases.iter().map(String::as_str).collect();
+        (change.kind, (words.line)(&phrases))
+    };
+    session.changes(programme).into_iter().filter(|change| change.kind != ChangeKind::Fixed).map(told).collect()
+}
+
+fn phrase(session: Session, (id, to): (FactId, Value)) -> String {
+    let words = &session.words().results.changes;
+    let Some(fact) = session.catalogue().facts.get(id) else { return String::new() };
+    if matches!(fact.kind, Kind::Whole { .. }) {
+        return (words.age)(to.0);
+    }
+    let from = session.with_interview(|now| now.household().answers().get(id)).map(|from| fact.spell(from));
+    let moves = &words.moves;
+    match moves.phrase(&fact.id, &from.unwrap_or_default(), &fact.spell(to)) {
+        Some(phrase) => phrase.to_owned(),
+        None if telling::is_need(session, id) => (moves.need)(telling::member(session, id)),
+        None => (moves.other)(telling::name(session, id)),
+    }
+}
+
+/// The names of programmes, as one list.
+#[must_use]
+pub fn programmes(informed: Informed, ids: &[ProgrammeId]) -> String {
+    let names: Vec<&str> = ids.iter().map(|id| informed.name(*id)).collect();
+    (informed.session.words().list)(&names)
+}
+
+/// The names of the sides of a choice, as one list.
+#[must_use]
+pub fn parties(informed: Informed, parties: &[Party]) -> String {
+    let name = |party: &Party| match party {
+        Party::Programme(id) => informed.name(*id),
+        Party::Benefit(at) => {
+            informed.handbook.benefits.get(usize::from(*at)).map(|one| one.name.as_str()).unwrap_or_default()
+        }
+    };
+    let names: Vec<&str> = parties.iter().map(name).collect();
+    (informed.session.words().list)(&names)
+}

@@ -1,0 +1,90 @@
+//! What the results say beside the cards: where to go first, what to choose between, what is worth finding out.
+
+use zhucan_catalog::{Best, Chosen, Conflict, PaperItem, Set, WorthFinding};
+
+use super::{explaining, telling};
+use crate::components::element::{El, el};
+use crate::components::phrases::{link, p, part};
+use crate::components::source::cited;
+use crate::route::Route;
+use crate::state::Informed;
+
+/// How many facts are named as worth finding out.
+const MOST_FACTS: usize = 4;
+
+/// The first stop of the route: where to go, what for, with which papers. Nothing when there is nowhere to go.
+#[must_use]
+pub fn first_step(informed: Informed) -> Option<El> {
+    let words = &informed.session.words().results.first;
+    let route = informed.route(&informed.wanted());
+    let stop = route.stops.first()?;
+    let window = informed.handbook.windows.get(usize::from(stop.window))?;
+    let paper = |item: &PaperItem| {
+        let paper = informed.handbook.papers.get(usize::from(item.paper))?;
+        (item.when.is_none() && !item.office_looks_up).then_some(paper.name.as_str())
+    };
+    let papers: Vec<&str> = stop.papers.iter().filter_map(paper).collect();
+    let line = |label: &str, text: &str| el("p").child(el("b").text(label)).text(text);
+    let bring = (!papers.is_empty()).then(|| line(words.bring, &(informed.session.words().list)(&papers)));
+    Some(
+        el("section")
+            .class("notice first-step")
+            .child(el("h2").text(words.heading))
+            .child(line(words.go, &window.name).text(words.stop).text(&window.find))
+            .child(line(words.apply, &explaining::programmes(informed, &stop.programmes)))
+            .maybe(bring)
+            .child(el("p").child(link("link", &Route::Checklist.address(), words.rest))),
+    )
+}
+
+/// What cannot be had together, and what goes together best.
+#[must_use]
+pub fn choices(informed: Informed) -> Vec<El> {
+    let words = &informed.session.words().results.choices;
+    let choices = informed.choices();
+    let mut parts: Vec<El> = choices.open.iter().map(|one| choice(informed, one)).collect();
+    let note = |one: &&Conflict| el("li").child(conflict(informed, one));
+    let notes: Vec<El> = choices.notes.iter().map(note).collect();
+    if !notes.is_empty() {
+        parts.push(part(words.notes).class("part conflict").child(el("ul").children(notes)));
+    }
+    parts
+}
+
+fn choice(informed: Informed, chosen: &Chosen<'static>) -> El {
+    let words = &informed.session.words().results.choices;
+    let best = match chosen.best {
+        Best::Certain => words.certain,
+        Best::Tie => words.tie,
+        Best::Compare => words.compare,
+    };
+    let set = |set: &Set| {
+        let given_up = (words.given_up)(&explaining::parties(informed, &set.given_up));
+        el("li").child(el("b").text(&explaining::parties(informed, &set.kept))).child(p(&given_up).class("soft"))
+    };
+    part(words.heading)
+        .class("part conflict")
+        .children(chosen.conflicts.iter().map(|one| conflict(informed, one)).collect())
+        .child(p(best))
+        .child(el("ul").children(chosen.sets.iter().map(set).collect()))
+}
+
+fn conflict(informed: Informed, conflict: &Conflict) -> El {
+    let evidence = &informed.session.words().evidence;
+    el("div").child(p(&conflict.text)).child(cited(informed.handbook, evidence, &conflict.source))
+}
+
+/// The facts that would settle most of what is open, and where to read them.
+#[must_use]
+pub fn worth_finding(informed: Informed) -> Option<El> {
+    let session = informed.session;
+    let words = &session.words().results.finding;
+    let found = informed.worth_finding(&session.assessment());
+    let line = |one: &WorthFinding| {
+        let settles = if one.settles > 0 { (words.settles)(one.settles) } else { (words.needed_for)(one.needed_for) };
+        let find = telling::asked(session, one.fact).map(|asked| asked.common().find).unwrap_or_default();
+        el("li").child(el("b").text(telling::name(session, one.fact))).text(&settles).child(p(find).class("soft"))
+    };
+    let lines: Vec<El> = found.iter().take(MOST_FACTS).map(line).collect();
+    (!lines.is_empty()).then(|| part(words.heading).child(p(words.text).class("soft")).child(el("ol").children(lines)))
+}

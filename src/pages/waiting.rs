@@ -1,0 +1,27 @@
+//! While the explanations are on their way, or when they did not come.
+
+use leptos::prelude::*;
+
+use super::shell::back_row;
+use crate::components::element::{all, el};
+use crate::components::phrases::{p, title};
+use crate::platform::page;
+use crate::state::{Handed, Navigator, Session};
+
+/// What is shown until the handbook is here. It asks for it, so that every way to a page leads on.
+pub fn waiting(session: Session, navigator: Navigator) -> AnyView {
+    let words = &session.words().trouble;
+    let failed = session.handed() == Handed::Failed;
+    if !failed {
+        session.fetch_handbook();
+    }
+    let notice = if failed { &words.no_handbook } else { &words.handbook_coming };
+    page::set_title(&(session.words().titles.page)(notice.title));
+    let again = el("button").class("button").attr("type", "button").text(notice.action).on_click(move || {
+        session.fetch_handbook();
+    });
+    let mut parts = vec![back_row(session, navigator, None), title(notice.title)];
+    parts.extend(notice.text.iter().map(|line| p(line)));
+    parts.extend(failed.then(|| el("p").child(again)));
+    all(parts)
+}

@@ -1,0 +1,95 @@
+//! The session with the handbook at hand: everything that is told in sentences.
+
+use std::sync::OnceLock;
+
+use zhucan_catalog::{
+    Amount, Assessment, Choices, Entry, Handbook, ProgrammeId, ReasonTold, Route as RouteSheet, WorthFinding,
+};
+use zhucan_rules::FactSet;
+
+use super::policy::catalogue;
+use super::session::Session;
+
+static HANDBOOK: OnceLock<Handbook> = OnceLock::new();
+
+/// Keeps the handbook for as long as the page is open. There is only one edition in a page, so the first one stays.
+pub(super) fn keep(handbook: Handbook) -> bool {
+    HANDBOOK.get_or_init(|| handbook).edition == catalogue().edition.id
+}
+
+/// A session and the handbook. A handle: copy it freely.
+#[derive(Debug, Clone, Copy)]
+pub struct Informed {
+    /// The session.
+    pub session: Session,
+    /// What tells.
+    pub handbook: &'static Handbook,
+}
+
+impl Informed {
+    pub(super) fn of(session: Session) -> Option<Self> {
+        HANDBOOK.get().map(|handbook| Self { session, handbook })
+    }
+
+    /// What is told of a programme.
+    #[must_use]
+    pub fn entry(self, programme: ProgrammeId) -> Option<&'static Entry> {
+        self.handbook.entry(programme)
+    }
+
+    /// A programme's name; empty where there is none.
+    #[must_use]
+    pub fn name(self, programme: ProgrammeId) -> &'static str {
+        self.entry(programme).map(|entry| entry.name.as_str()).unwrap_or_default()
+    }
+
+    /// Why a programme's verdict is what it is.
+    #[must_use]
+    pub fn reasons(self, programme: ProgrammeId) -> Vec<ReasonTold<'static>> {
+        let Self { session, handbook } = self;
+        session.with_interview(|now| handbook.reasons(catalogue(), programme, now.household(), session.today))
+    }
+
+    /// What a programme gives this person.
+    #[must_use]
+    pub fn amount(self, programme: ProgrammeId) -> Option<Amount<'static>> {
+        let Self { session, handbook } = self;
+        session.with_interview(|now| handbook.amount(catalogue(), programme, now.household(), session.today))
+    }
+
+    /// What this person has to choose between.
+    #[must_use]
+    pub fn choices(self) -> Choices<'static> {
+        let Self { session, handbook } = self;
+        session.with_interview(|now| handbook.choices(catalogue(), now.household(), session.today))
+    }
+
+    /// The fewest facts that settle an open programme.
+    #[must_use]
+    pub fn settling(self, programme: ProgrammeId) -> FactSet {
+        let session = self.session;
+        session.with_interview(|now| catalogue().settling(programme, now.household(), session.today))
+    }
+
+    /// The facts to find out, those that settle most first.
+    #[must_use]
+    pub fn worth_finding(self, assessment: &Assessment) -> Vec<WorthFinding> {
+        let session = self.session;
+        session.with_interview(|now| catalogue().worth_finding(now.household(), session.today, assessment))
+    }
+
+    /// The programmes to go for: likely first, then those to ask about, without what every best choice gives up.
+    #[must_use]
+    pub fn wanted(self) -> Vec<ProgrammeId> {
+        let given_up = self.choices().given_up();
+        let mut wanted = self.session.assessment().wanted();
+        wanted.retain(|id| !given_up.contains(id));
+        wanted
+    }
+
+    /// The route sheet for these programmes.
+    #[must_use]
+    pub fn route(self, wanted: &[ProgrammeId]) -> RouteSheet {
+        self.handbook.route(wanted)
+    }
+}

@@ -1,0 +1,55 @@
+//! Fetching the handbook, and keeping it.
+
+use leptos::prelude::*;
+use zhucan_catalog::decode_handbook;
+
+use super::super::informed::{self, Informed};
+use super::super::policy::catalogue;
+use super::Session;
+use crate::platform::fetch;
+
+/// Whether the handbook is here: it is fetched when the first question is begun, or when a page needs it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Handed {
+    /// Nobody has asked for it.
+    #[default]
+    NotYet,
+    /// It is on its way.
+    Coming,
+    /// It is here.
+    Here,
+    /// It did not come, or is not this edition's.
+    Failed,
+}
+
+impl Session {
+    /// Whether the handbook is here.
+    #[must_use]
+    pub fn handed(self) -> Handed {
+        self.handbook.get()
+    }
+
+    /// Fetches the handbook, unless it is here or on its way.
+    pub fn fetch_handbook(self) {
+        if matches!(self.handbook.get_untracked(), Handed::Coming | Handed::Here) {
+            return;
+        }
+        self.handbook.set(Handed::Coming);
+        match fetch::handbook_address() {
+            Some(address) => fetch::bytes(address, Box::new(move |bytes| self.take_handbook(bytes.as_deref()))),
+            None => self.take_handbook(None),
+        }
+    }
+
+    /// Takes the handbook's bytes, or that they did not come.
+    pub fn take_handbook(self, bytes: Option<&[u8]>) {
+        let handbook = bytes.and_then(|bytes| decode_handbook(bytes, &catalogue().edition).ok());
+        self.handbook.set(if handbook.is_some_and(informed::keep) { Handed::Here } else { Handed::Failed });
+    }
+
+    /// The session with the handbook, once that is here.
+    #[must_use]
+    pub fn informed(self) -> Option<Informed> {
+        (self.handbook.get() == Handed::Here).then(|| Informed::of(self)).flatten()
+    }
+}

@@ -1,0 +1,48 @@
+//! What the results say beside the cards.
+
+/// Where to go first.
+#[derive(Debug)]
+pub struct FirstWords {
+    /// The heading.
+    pub heading: &'static str,
+    /// Before the window.
+    pub go: &'static str,
+    /// Between the window and how to find it.
+    pub stop: &'static str,
+    /// Before the programmes.
+    pub apply: &'static str,
+    /// Before the papers.
+    pub bring: &'static str,
+    /// The link to the whole checklist.
+    pub rest: &'static str,
+}
+
+/// What cannot be had together.
+#[derive(Debug)]
+pub struct ChoiceWords {
+    /// The heading of a choice.
+    pub heading: &'static str,
+    /// One set is worth more.
+    pub certain: &'static str,
+    /// Several sets are worth the same.
+    pub tie: &'static str,
+    /// Amounts are missing.
+    pub compare: &'static str,
+    /// What a set gives up: the names.
+    pub given_up: fn(&str) -> String,
+    /// The heading of what cannot be had with something that may be held.
+    pub notes: &'static str,
+}
+
+/// What is worth finding out.
+#[derive(Debug)]
+pub struct FindingWords {
+    /// The heading.
+    pub heading: &'static str,
+    /// Under it.
+    pub text: &'static str,
+    /// How many programmes a fact settles by itself.
+    pub settles: fn(usize) -> String,
+    /// For how many programmes it is needed, together with others.
+    pub needed_for: fn(usize) -> String,
+}
