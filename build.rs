@@ -31,7 +31,7 @@ fn build() -> Result<(), Box<dyn error::Error>> {
     if !faults.is_empty() {
         return Err(format!("the policy has faults:\n{}", listed()).into());
     }
-    let authored = compile(&sources).map_err(|_| "the policy does not compile")?;
+    let authored = compile(&sources).map_err(|_| "the policy does not compile")?.for_the_page();
     let out = env::var("OUT_DIR")?;
     fs::write(Path::new(&out).join("catalogue.bin"), encode_catalogue(&authored.catalogue))?;
     fs::write(Path::new(&out).join("handbook.bin"), encode_handbook(&authored.handbook))?;

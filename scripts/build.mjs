@@ -12,6 +12,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import * as esbuild from "esbuild";
+import { binaryen, shrink } from "./shrink.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const TARGET = "wasm32-unknown-unknown";
@@ -39,6 +40,9 @@ const LOWERING = {
     "--signext-lowering",
   ],
 };
+
+/** What makes the module smallest once it is compressed: functions called once stay functions, which repeat better. */
+const SMALLEST = ["-Oz", "--converge", "--one-caller-inline-max-function-size=0", "--low-memory-unused"];
 
 function readToolchain() {
   const path = join(ROOT, "target/wasm-toolchain.json");
@@ -221,7 +225,10 @@ export function build() {
   const small = join(work, "small.wasm");
   step("wasm-opt", () => {
     const strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
-    wasmOpt([...PROMISED, ...LOWERING[toolchain.sysroot ? "own" : "ready"], ...strip, "-Oz", join(work, "zhucan_bg.wasm"), "-o", small]);
+    const lowering = LOWERING[toolchain.sysroot ? "own" : "ready"];
+    const features = [...PROMISED, ...lowering.filter((flag) => flag.startsWith("--enable"))];
+    const passes = [...lowering.filter((flag) => !flag.startsWith("--enable")), ...strip, ...SMALLEST];
+    shrink(work, small, { tool: binaryen(ROOT), features, passes });
     wasmOpt([...PROMISED, "--quiet", small, "-o", join(work, "checked.wasm")]);
   });
   step("scripts, styles, index.html", () => {

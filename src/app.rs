@@ -7,13 +7,14 @@ use crate::pages;
 use crate::pages::shell::{footer, header, old_edition};
 use crate::platform::{clock, focus, page};
 use crate::route::Route;
+use crate::state::policy::catalogue;
 use crate::state::{Handed, Navigator, Session};
 
 /// The page.
 #[component]
 pub fn App() -> impl IntoView {
     let (year, month, day) = clock::today();
-    let session = Session::new(Date::new(year, month, day).unwrap_or(Date::FIRST));
+    let session = Session::new(Date::new(year, month, day).unwrap_or(Date::FIRST).max(checked_on()));
     let navigator = Navigator::follow_browser();
     page::set_language(session.words().lang);
     let shown = Memo::new(move |_| {
@@ -34,6 +35,11 @@ pub fn App() -> impl IntoView {
         </main>
         {footer(session)}
     }
+}
+
+/// The edition's own day. A device whose clock is behind it is answered as of that day: the page has no earlier rules.
+fn checked_on() -> Date {
+    catalogue().edition.checked_on
 }
 
 /// Whether the screen tells what only the handbook knows.

@@ -3,8 +3,8 @@
 
 use leptos::prelude::Owner;
 use zhucan::route::{Place, Route};
-use zhucan::state::{Handed, Session};
 use zhucan::state::interview::Given;
+use zhucan::state::{Handed, Session};
 use zhucan::words::Voice;
 use zhucan_rules::{Date, Outcome, Verdict};
 

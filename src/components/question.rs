@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use zhucan_rules::{Classes, FactSet, Facts};
 
-use super::choice::choice;
 use super::aside::aside;
+use super::choice::choice;
 use super::draft::{Draft, Given, Problem};
 use super::element::{El, el};
 use super::group::{Member, group};
@@ -119,7 +119,8 @@ fn control(shown: &QuestionShown, draft: RwSignal<Draft>, field: (Signal<String>
     match shown.asked {
         Asked::Group(_, opts, values) => {
             let all = shown.members.iter().zip(opts).filter(|(id, _)| shown.on_screen.contains(*id));
-            let members = all.filter_map(|(id, words)| Some(Member { id, fact: shown.facts.get(id)?, words })).collect();
+            let members =
+                all.filter_map(|(id, words)| Some(Member { id, fact: shown.facts.get(id)?, words })).collect();
             group(members, values, shown.none_possible, words, draft)
         }
         Asked::Choice(_, options) => asked_about

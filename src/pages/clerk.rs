@@ -32,7 +32,8 @@ pub fn for_the_clerk(informed: Informed, reasons: &[ReasonTold<'static>]) -> El 
         .child(el("thead").child(el("tr").children(heads)))
         .child(el("tbody").children(reasons.iter().map(row).collect()));
     // The keyboard can scroll what is wider than the screen.
-    let scrolls = el("div").class("scrolls").attr("tabindex", "0").attr("role", "region").attr("aria-label", words.summary);
+    let scrolls =
+        el("div").class("scrolls").attr("tabindex", "0").attr("role", "region").attr("aria-label", words.summary);
     el("details").class("clerk").child(el("summary").text(words.summary)).child(scrolls.child(table))
 }
 

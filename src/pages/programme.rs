@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 use zhucan_catalog::{Assessed, Entry, ProgrammeId};
 
+use super::explaining;
 use super::not_found::no_programme;
 use super::programme_papers::{papers, windows};
 use super::programme_parts::{gains, overlaps, rule_days, sentences};
 use super::programme_why::why;
 use super::shell::back_row;
-use super::explaining;
 use crate::components::element::{El, all, el};
 use crate::components::phrases::{actions, link, p, title};
 use crate::components::verdict::verdict_banner;

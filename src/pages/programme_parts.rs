@@ -16,7 +16,9 @@ pub fn gains(informed: Informed, shown: ProgrammeShown) -> Option<El> {
     let words = &session.words().programme.gives;
     let holds = |gives: &&'static Gives| gives.holds_on(session.today);
     let tiers = match shown.assessed.map(|_| informed.amount(shown.id)) {
-        _ if session.catalogue().edition.is_stale(session.today) => return Some(part(words.heading).child(p(words.stale))),
+        _ if session.catalogue().edition.is_stale(session.today) => {
+            return Some(part(words.heading).child(p(words.stale)));
+        }
         Some(Some(Amount::Settled(one))) => vec![one],
         Some(Some(Amount::Depends(several))) => several,
         Some(Some(Amount::Stale) | None) => return None,
@@ -52,12 +54,7 @@ pub fn sources<'a>(informed: Informed, sources: impl Iterator<Item = &'a Source>
 
 /// Steps, or time limits and rights. Deadlines stand out; what only the office decides bears its mark.
 #[must_use]
-pub fn sentences(
-    informed: Informed,
-    heading: &'static str,
-    list: &'static str,
-    told: &'static [Told],
-) -> Option<El> {
+pub fn sentences(informed: Informed, heading: &'static str, list: &'static str, told: &'static [Told]) -> Option<El> {
     let words = informed.session.words();
     let line = |one: &Told| {
         let office = (one.source.evidence == zhucan_catalog::EvidenceMark::Office)
@@ -79,9 +76,11 @@ pub fn overlaps(informed: Informed, entry: &'static Entry) -> Option<El> {
     let words = &informed.session.words().programme;
     let line = |overlap: &Overlap| {
         let other = |id| Some((informed.session.catalogue().programme(id)?, informed.entry(id)?));
-        let links = overlap.with.iter().filter_map(|id| other(*id)).map(|(one, entry)| {
-            link("link", &Route::Programme(one.id.clone()).address(), entry.name.as_str())
-        });
+        let links = overlap
+            .with
+            .iter()
+            .filter_map(|id| other(*id))
+            .map(|(one, entry)| link("link", &Route::Programme(one.id.clone()).address(), entry.name.as_str()));
         el("li").text(overlap.text.as_str()).text(" ").children(links.collect())
     };
     (!entry.overlaps.is_empty()).then(|| {

@@ -1,7 +1,7 @@
 //! Why a programme's verdict is what it is, and what would change it.
 
 use zhucan_catalog::{Assessed, ConditionText, ReasonTold, Sentences};
-use zhucan_rules::{ChangeKind, FactId, Outcome, Standing, Verdict};
+use zhucan_rules::{ChangeKind, ConditionId, FactId, Outcome, Standing, Verdict};
 
 use super::clerk::for_the_clerk;
 use super::programme::ProgrammeShown;
@@ -48,11 +48,11 @@ fn line(informed: Informed, condition: &ConditionText, label: &'static str, sent
     let hidden = if holds == "unknown" { "" } else { "visually-hidden" };
     let label = el("span").class(hidden).text(label);
     let evidence = &informed.session.words().evidence;
-    el("li")
-        .class("reason")
-        .attr("data-holds", holds)
-        .child(el("p").child(label).text(sentence))
-        .child(cited(informed.handbook, evidence, &condition.source))
+    el("li").class("reason").attr("data-holds", holds).child(el("p").child(label).text(sentence)).child(cited(
+        informed.handbook,
+        evidence,
+        &condition.source,
+    ))
 }
 
 /// What would turn a *not now*.
@@ -89,10 +89,13 @@ fn missing(informed: Informed, navigator: Navigator, assessed: &Assessed) -> El 
         .child(el("ul").class("settling").children(facts))
 }
 
-/// The conditions as the policy has them; nothing for what has no test.
+/// The conditions of the rule in force; nothing for what has no test.
 fn conditions(informed: Informed, shown: ProgrammeShown) -> Option<El> {
     let words = informed.session.words();
-    let condition = |condition: &ConditionText| {
+    let (catalogue, today) = (informed.session.catalogue(), informed.session.today);
+    let (entry, rule) = informed.handbook.rule(catalogue, shown.id, today)?;
+    let in_rule = (0..).map(ConditionId).zip(&entry.conditions).filter(|(id, _)| rule.condition.has(*id));
+    let condition = |(_, condition): (ConditionId, &ConditionText)| {
         let sentence = match &condition.sentences {
             Sentences::Test { holds, .. } => holds,
             Sentences::Office { ask } => ask,
@@ -100,7 +103,6 @@ fn conditions(informed: Informed, shown: ProgrammeShown) -> Option<El> {
         line(informed, condition, "", sentence, "unknown")
     };
     let start = link("link", &Route::Start.address(), words.shell.nav.start);
-    let list = el("ul").class("reasons").children(shown.entry.conditions.iter().map(condition).collect());
-    (!shown.entry.rules.is_empty())
-        .then(|| part(words.programme.looked_at).child(el("p").child(start)).child(list))
+    let list = el("ul").class("reasons").children(in_rule.map(condition).collect());
+    Some(part(words.programme.looked_at).child(el("p").child(start)).child(list))
 }

@@ -93,9 +93,8 @@ fn offered(informed: Informed) -> Option<El> {
         Some(el("li").attr("data-offered", &programme.id).child(name).child(p(&entry.gloss).class("soft")))
     };
     let lines: Vec<El> = informed.session.offered().into_iter().filter_map(line).collect();
-    (!lines.is_empty()).then(|| {
-        part(words.offered.title).child(p(words.offered.text).class("soft")).child(el("ul").children(lines))
-    })
+    (!lines.is_empty())
+        .then(|| part(words.offered.title).child(p(words.offered.text).class("soft")).child(el("ul").children(lines)))
 }
 
 /// The buttons beside the results.

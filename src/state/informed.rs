@@ -10,11 +10,11 @@ use zhucan_rules::FactSet;
 use super::policy::catalogue;
 use super::session::Session;
 
-static HANDBOOK: OnceLock<Handbook> = OnceLock::new();
+static HANDBOOK: OnceLock<&Handbook> = OnceLock::new();
 
 /// Keeps the handbook for as long as the page is open. There is only one edition in a page, so the first one stays.
-pub(super) fn keep(handbook: Handbook) -> bool {
-    HANDBOOK.get_or_init(|| handbook).edition == catalogue().edition.id
+pub(super) fn keep(handbook: Handbook) {
+    let _ = HANDBOOK.set(Box::leak(Box::new(handbook)));
 }
 
 /// A session and the handbook. A handle: copy it freely.

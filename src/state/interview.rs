@@ -105,7 +105,8 @@ impl Interview {
         if on_screen.len() < 2 || !on_screen.iter().all(is_tick) {
             return on_screen;
         }
-        let relevant = open.iter().filter(|one| one.screen == screen).fold(FactSet::EMPTY, |all, one| all.or(one.relevant));
+        let relevant =
+            open.iter().filter(|one| one.screen == screen).fold(FactSet::EMPTY, |all, one| all.or(one.relevant));
         let ruled = catalogue.programmes.iter().flat_map(|one| one.rules.iter().chain(&one.rivals));
         let ruled = ruled.fold(FactSet::EMPTY, |all, rule| all.or(rule.diagram.facts()));
         let shown = relevant.or(self.household.answered()).or(on_screen.without(ruled)).and(on_screen);

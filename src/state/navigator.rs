@@ -8,9 +8,15 @@ use crate::route::Route;
 /// Moves between screens. A handle: copy it freely.
 #[derive(Debug, Clone, Copy)]
 pub struct Navigator {
-    route: RwSignal<Route>,
+    at: RwSignal<At>,
+}
+
+/// Where the person is.
+#[derive(Debug, Clone)]
+struct At {
+    route: Route,
     /// Whether the person has moved since the page was opened: only then is there something to go back to.
-    moved: RwSignal<bool>,
+    moved: bool,
 }
 
 impl Navigator {
@@ -21,31 +27,26 @@ impl Navigator {
             let (hash, entry) = history::current();
             Route::parse(&hash, entry.as_deref())
         };
-        let route = RwSignal::new(here());
-        let moved = RwSignal::new(false);
-        history::on_move(move || {
-            moved.set(true);
-            route.set(here());
-        });
-        Self { route, moved }
+        let at = RwSignal::new(At { route: here(), moved: false });
+        history::on_move(move || at.set(At { route: here(), moved: true }));
+        Self { at }
     }
 
     /// The screen that is shown.
     #[must_use]
     pub fn route(self) -> Route {
-        self.route.get()
+        self.at.with(|at| at.route.clone())
     }
 
     /// Shows another screen, and adds it to the history.
     pub fn go(self, to: Route) {
         history::push(&to.address(), to.entry().as_deref());
-        self.moved.set(true);
-        self.route.set(to);
+        self.at.set(At { route: to, moved: true });
     }
 
     /// Goes one screen back, as the browser's button does; to the first screen where the page was opened here.
     pub fn back(self) {
-        if self.moved.get_untracked() {
+        if self.at.with_untracked(|at| at.moved) {
             history::back();
         } else {
             self.go(Route::Start);

@@ -6,7 +6,8 @@ use zhucan_catalog::{Catalogue, decode_catalogue};
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
     #[expect(clippy::expect_used, reason = "the same build wrote these bytes; a page that cannot read them must stop")]
-    decode_catalogue(include_bytes!(concat!(env!("OUT_DIR"), "/catalogue.bin"))).expect("the compiled policy can be read")
+    decode_catalogue(include_bytes!(concat!(env!("OUT_DIR"), "/catalogue.bin")))
+        .expect("the compiled policy can be read")
 });
 
 /// What decides.

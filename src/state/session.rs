@@ -18,9 +18,15 @@ pub use handbook::Handed;
 pub struct Session {
     /// The day of assessment.
     pub today: Date,
-    interview: RwSignal<Interview>,
+    now: RwSignal<Now>,
     following: Memo<Following>,
-    handbook: RwSignal<Handed>,
+}
+
+/// What changes while the page is open.
+#[derive(Debug, Clone, Default)]
+struct Now {
+    interview: Interview,
+    handed: Handed,
 }
 
 /// What follows from the answers: the verdicts, and the screens still worth asking.
@@ -34,13 +40,12 @@ impl Session {
     /// A session that has heard nothing yet.
     #[must_use]
     pub fn new(today: Date) -> Self {
-        let interview = RwSignal::new(Interview::default());
-        let follow = move |now: &Interview| Following {
-            assessment: catalogue().assess(now.household(), today),
-            open: now.open(catalogue(), today),
+        let now = RwSignal::new(Now::default());
+        let follow = move |Now { interview, .. }: &Now| Following {
+            assessment: catalogue().assess(interview.household(), today),
+            open: interview.open(catalogue(), today),
         };
-        let following = Memo::new(move |_| interview.with(follow));
-        Self { today, interview, following, handbook: RwSignal::new(Handed::NotYet) }
+        Self { today, now, following: Memo::new(move |_| now.with(follow)) }
     }
 
     /// The policy.
@@ -64,12 +69,12 @@ impl Session {
     /// Who is spoken to.
     #[must_use]
     pub fn voice(self) -> Voice {
-        self.interview.with(Interview::voice)
+        self.with_interview(Interview::voice)
     }
 
     /// The interview so far.
     pub fn with_interview<T>(self, look: impl FnOnce(&Interview) -> T) -> T {
-        self.interview.with(look)
+        self.now.with(|now| look(&now.interview))
     }
 
     /// The verdicts so far.
@@ -87,7 +92,7 @@ impl Session {
     /// The screen to show at a place.
     #[must_use]
     pub fn screen(self, place: Place) -> Option<ScreenId> {
-        self.interview.with(|now| now.screen(catalogue(), self.today, place))
+        self.with_interview(|now| now.screen(catalogue(), self.today, place))
     }
 
     /// The facts that a screen asks about: of several needs to tick, those that can matter, that were answered before, or
@@ -95,42 +100,43 @@ impl Session {
     #[must_use]
     pub fn asked_on(self, screen: ScreenId) -> FactSet {
         let open = self.open();
-        self.interview.with(|now| now.asked_on(catalogue(), screen, &open))
+        self.with_interview(|now| now.asked_on(catalogue(), screen, &open))
     }
 
     /// The smallest changes that would turn a *not now*.
     #[must_use]
     pub fn changes(self, programme: ProgrammeId) -> Vec<Change> {
-        self.interview.with(|now| catalogue().changes(programme, now.household(), self.today))
+        self.with_interview(|now| catalogue().changes(programme, now.household(), self.today))
     }
 
     /// What has no test and is offered to this person.
     #[must_use]
     pub fn offered(self) -> Vec<ProgrammeId> {
-        self.interview.with(|now| catalogue().offered(now.household()))
+        self.with_interview(|now| catalogue().offered(now.household()))
     }
 
     /// Begins anew for this person.
     pub fn begin(self, voice: Voice) {
-        self.interview.set(Interview::begun(voice));
+        self.now.update(|now| now.interview = Interview::begun(voice));
     }
 
     /// Takes the answers given at a place, and says where to go next.
     #[must_use]
     pub fn answer(self, place: Place, given: &Given) -> Route {
-        let (next, to) = self.interview.with_untracked(|now| now.answered(catalogue(), self.today, place, given));
-        self.interview.set(next);
+        let answered = |now: &Now| now.interview.answered(catalogue(), self.today, place, given);
+        let (next, to) = self.now.with_untracked(answered);
+        self.now.update(|now| now.interview = next);
         to
     }
 
     /// Whether a line of the checklist is ticked.
     #[must_use]
     pub fn is_ticked(self, line: &str) -> bool {
-        self.interview.with(|now| now.is_ticked(line))
+        self.with_interview(|now| now.is_ticked(line))
     }
 
     /// Ticks or unticks a line of the checklist. Ticks stay while the page is open.
     pub fn tick(self, line: &str, on: bool) {
-        self.interview.update(|now| now.tick(line, on));
+        self.now.update(|now| now.interview.tick(line, on));
     }
 }

@@ -22,7 +22,19 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("js_sys", &["platform"]),
     ("wasm_bindgen_futures", &["platform"]),
     ("gloo_events", &["platform"]),
-    ("leptos", &["main.rs", "app.rs", "pages", "components", "platform", "state/session.rs", "state/session/handbook.rs", "state/navigator.rs"]),
+    (
+        "leptos",
+        &[
+            "main.rs",
+            "app.rs",
+            "pages",
+            "components",
+            "platform",
+            "state/session.rs",
+            "state/session/handbook.rs",
+            "state/navigator.rs",
+        ],
+    ),
     ("zhucan_rules", &["app.rs", "pages", "components", "state"]),
     ("zhucan_catalog", &["pages", "components", "state"]),
 ];

@@ -44,6 +44,24 @@ pub struct Authored {
     pub cases: Vec<CaseFile>,
 }
 
+impl Authored {
+    /// What the page needs: without the rules and amounts that ended before the edition was checked. The page never
+    /// assesses an earlier day.
+    #[must_use]
+    pub fn for_the_page(mut self) -> Self {
+        let day = self.catalogue.edition.checked_on;
+        let ended = |until: Option<Date>| until.is_some_and(|until| until < day);
+        for (programme, entry) in self.catalogue.programmes.iter_mut().zip(&mut self.handbook.entries) {
+            let mut kept = programme.rules.iter().map(|rule| !ended(rule.until));
+            entry.rules.retain(|_| kept.next().unwrap_or(true));
+            programme.rules.retain(|rule| !ended(rule.until));
+            programme.rivals.retain(|rule| !ended(rule.until));
+            entry.gives.retain(|gives| !ended(gives.until));
+        }
+        self
+    }
+}
+
 /// Reads, checks and compiles the policy.
 ///
 /// # Errors

@@ -145,8 +145,12 @@ pub fn decode_catalogue(bytes: &[u8]) -> Result<Catalogue, BundleError> {
 /// # Errors
 /// When the bytes are not the handbook of this edition, or not all of it.
 pub fn decode_handbook(bytes: &[u8], edition: &Edition) -> Result<Handbook, BundleError> {
-    opened(bytes)
-        .and_then(|handbook: Handbook| if handbook.edition == edition.id { Ok(handbook) } else { Err(BundleError) })
+    let handbook: Handbook = opened(bytes)?;
+    if handbook.edition == edition.id {
+        return Ok(handbook);
+    }
+    std::mem::forget(handbook);
+    Err(BundleError)
 }
 
 fn sealed(whole: &impl Stored) -> Vec<u8> {
@@ -160,7 +164,13 @@ fn opened<T: Stored>(bytes: &[u8]) -> Result<T, BundleError> {
     let whole = bytes.split_last_chunk().filter(|(stored, sum)| mixed(stored).to_le_bytes() == **sum);
     let mut from = Reader::new(whole.ok_or(BundleError)?.0);
     let read = T::read(&mut from);
-    if from.is_done() { Ok(read) } else { Err(BundleError) }
+    if from.is_done() {
+        return Ok(read);
+    }
+    // Let go without being taken apart: the code for that would be downloaded by everyone, and a page meets a broken
+    // file once at most.
+    std::mem::forget(read);
+    Err(BundleError)
 }
 
 /// A checksum (FNV-1a) that differs whenever one byte differs.

@@ -1,7 +1,5 @@
 //! What to choose where benefits exclude each other, and what is given up for it.
 
-use std::collections::BTreeSet;
-
 use zhucan_rules::{Choice, Classes, Condition, Date, Evidence, Kept, Outcome, Verdict, Worth, compatible_sets};
 
 use crate::catalogue::{Catalogue, ProgrammeId};
@@ -75,7 +73,7 @@ impl Handbook {
             on,
             evidence: catalogue.possibility.tightened(&catalogue.facts, &household.evidence(catalogue)),
         };
-        let mut parties: BTreeSet<Party> = BTreeSet::new();
+        let mut parties: Vec<Party> = Vec::new();
         let mut notes = Vec::new();
         for conflict in &self.conflicts {
             let wanted = conflict.against.iter().any(|party| looked.is_wanted(*party));
@@ -84,15 +82,18 @@ impl Handbook {
                     let others = conflict.against.iter().filter(|other| looked.could_be_had(**other, conflict.one));
                     let others: Vec<Party> = others.copied().collect();
                     if !others.is_empty() {
-                        parties.insert(conflict.one);
-                        parties.extend(others);
+                        for party in others.into_iter().chain([conflict.one]) {
+                            let at = parties.partition_point(|one| *one < party);
+                            if parties.get(at) != Some(&party) {
+                                parties.insert(at, party);
+                            }
+                        }
                     }
                 }
                 Presence::Unknown if wanted => notes.push(conflict),
                 Presence::Unknown | Presence::Absent => {}
             }
         }
-        let parties: Vec<Party> = parties.into_iter().collect();
         Choices { open: looked.choose(&parties), notes }
     }
 }

@@ -32,15 +32,14 @@ impl Catalogue {
         let needed: Vec<FactSet> = assessment.open().map(|one| self.settling(one.programme, household, on)).collect();
         let rules: Vec<_> = assessment.open().filter_map(|one| self.rule(one.programme, on)).collect();
         let all = needed.iter().fold(FactSet::EMPTY, |all, one| all.or(*one));
-        let mut found: Vec<WorthFinding> = all
-            .iter()
-            .map(|fact| WorthFinding {
-                fact,
-                settles: rules.iter().filter(|rule| settles_alone(&rule.diagram, &evidence, fact)).count(),
-                needed_for: needed.iter().filter(|facts| facts.contains(fact)).count(),
-            })
-            .collect();
-        found.sort_by_key(|one| (std::cmp::Reverse((one.settles, one.needed_for)), one.fact));
+        let mut found: Vec<WorthFinding> = Vec::new();
+        for fact in all.iter() {
+            let settles = rules.iter().filter(|rule| settles_alone(&rule.diagram, &evidence, fact)).count();
+            let needed_for = needed.iter().filter(|facts| facts.contains(fact)).count();
+            let rank = |one: &WorthFinding| (one.settles, one.needed_for);
+            let at = found.partition_point(|one| rank(one) >= (settles, needed_for));
+            found.insert(at, WorthFinding { fact, settles, needed_for });
+        }
         found
     }
 }

@@ -273,7 +273,7 @@ impl Stored for Condition {
     }
 }
 
-/// Levels from the lowest up. An edge is counted from the first node below, so that most of them are small.
+/// Levels from the lowest up, each edge told by what is new about it: see [`told`].
 impl Stored for Diagram {
     fn write(&self, to: &mut Vec<u8>) {
         let (levels, root) = self.parts();
@@ -281,8 +281,7 @@ impl Stored for Diagram {
         let (mut below, mut first) = (1_u16, 4_u16);
         for level in levels.iter().rev() {
             (level.fact, level.classes).write(to);
-            let edges: Vec<u16> = level.edges.iter().map(|edge| edge.saturating_sub(below - 1)).collect();
-            edges.write(to);
+            told(&level.edges, below - 1).write(to);
             (below, first) = (first, first.saturating_add(nodes(level)));
         }
         root.write(to);
@@ -295,11 +294,7 @@ impl Stored for Diagram {
                 break;
             }
             let (fact, classes) = <(FactId, u8)>::read(from);
-            let mut edges = Vec::<u16>::read(from);
-            for edge in edges.iter_mut().filter(|edge| **edge != 0) {
-                *edge = edge.saturating_add(below - 1);
-            }
-            let level = LevelParts { fact, classes, edges };
+            let level = LevelParts { fact, classes, edges: heard(&Vec::read(from), below - 1) };
             (below, first) = (first, first.saturating_add(nodes(&level)));
             levels.push(level);
         }
@@ -314,4 +309,40 @@ impl Stored for Diagram {
 fn nodes(level: &LevelParts) -> u16 {
     let nodes = level.edges.len().checked_div(usize::from(level.classes)).unwrap_or(0);
     u16::try_from(nodes).unwrap_or(u16::MAX)
+}
+
+/// The edges of a level, all above `base` but those to the impossible: 0 is the edge before once more, 1 the impossible,
+/// even numbers lie so far beyond the highest edge so far, odd ones so far below it. Nodes are numbered as they are met,
+/// so that nearly every number is small, which compresses to less than half of the edges themselves.
+fn told(edges: &[u16], base: u16) -> Vec<u32> {
+    let (mut before, mut highest) = (None, base);
+    let mut told = Vec::with_capacity(edges.len());
+    for edge in edges {
+        told.push(match (u32::from(*edge), u32::from(highest)) {
+            _ if before == Some(*edge) => 0,
+            (0, _) => 1,
+            (edge, highest) if edge > highest => 2 * (edge - highest),
+            (edge, highest) => 3 + 2 * (highest - edge),
+        });
+        (before, highest) = (Some(*edge), highest.max(*edge));
+    }
+    told
+}
+
+/// The edges again from what was told of them.
+fn heard(told: &[u32], base: u16) -> Vec<u16> {
+    let (mut edge, mut highest) = (0, base);
+    let mut edges = Vec::with_capacity(told.len());
+    for one in told {
+        let step = u16::try_from(one / 2).unwrap_or(u16::MAX);
+        edge = match one {
+            0 => edge,
+            1 => 0,
+            _ if one % 2 == 0 => highest.saturating_add(step),
+            _ => highest.saturating_sub(step - 1),
+        };
+        highest = highest.max(edge);
+        edges.push(edge);
+    }
+    edges
 }

@@ -8,8 +8,8 @@ use std::io::Read as _;
 use std::path::Path;
 use std::{fmt, fs, io};
 
-use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
 use serde::Deserialize;
+use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
 use serde_json::Value as Json;
 use zhucan_catalog::authoring::Authored;
 use zhucan_catalog::{Catalogue, Handbook, Household, Refused};

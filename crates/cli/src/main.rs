@@ -93,8 +93,9 @@ fn main() -> ExitCode {
         Command::Assess { on, policy, file } => {
             policy::load(policy.as_deref()).and_then(|authored| assess::run(&authored, &on, file.as_deref()))
         }
-        Command::Explain { programme, on, policy } => policy::load(policy.as_deref())
-            .and_then(|authored| explain::run(&authored, &programme, on.as_deref())),
+        Command::Explain { programme, on, policy } => {
+            policy::load(policy.as_deref()).and_then(|authored| explain::run(&authored, &programme, on.as_deref()))
+        }
         Command::Diff { old, new, on } => diff::run(&old, &new, on.as_deref()),
     };
     match result {

@@ -47,7 +47,7 @@ fn run(arguments: Arguments) -> Result<String, String> {
     })?;
     let assets = Assets { stylesheet: arguments.stylesheet, script: arguments.script };
     let pages = pages(&policy, &assets);
-    let handbook = encode_handbook(&policy.handbook);
+    let handbook = encode_handbook(&policy.clone().for_the_page().handbook);
     let written = fs::create_dir_all(arguments.out.join(FOLDER))
         .and_then(|()| write(&arguments.out.join("handbook.bin"), &handbook))
         .and_then(|()| pages.iter().try_for_each(|page| write(&arguments.out.join(&page.path), page.html.as_bytes())));

@@ -2,29 +2,27 @@
 
 use std::collections::BTreeMap;
 
-use crate::answers::Evidence;
 use crate::diagram::{DEAD, Diagram, Level};
-use crate::fact::{Classes, FactId, Facts};
-use crate::verdict::{Verdict, VerdictSet};
+use crate::fact::FactId;
+use crate::verdict::Verdict;
 
-/// Two verdicts that one person can have, and answers that settle both.
+/// Two verdicts that one person can have, and somebody who has them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VerdictPair {
     /// The verdict by the first diagram.
     pub before: Verdict,
     /// The verdict by the second.
     pub after: Verdict,
-    /// Facts, in declared order, and for each the class it falls in. Without any one of them a verdict would be open.
+    /// Every fact that either diagram looks at, in declared order, and the class it falls in.
     pub answers: Vec<(FactId, u8)>,
 }
 
-/// Every pair of verdicts that some possible person has by the two diagrams, worst first, each with answers that settle
-/// both.
+/// Every pair of verdicts that some possible person has by the two diagrams, worst first, each with such a person.
 ///
 /// Exact: both diagrams are walked together, answer by answer. They have to be compiled over the same facts and the same
 /// impossible combinations.
 #[must_use]
-pub fn verdict_pairs(facts: &Facts, before: &Diagram, after: &Diagram) -> Vec<VerdictPair> {
+pub fn verdict_pairs(before: &Diagram, after: &Diagram) -> Vec<VerdictPair> {
     let mut walk = Walk { steps: Vec::new() };
     let mut reached: Reached = [((before.root(), after.root()), None)].into_iter().collect();
     for fact in before.facts().or(after.facts()).iter() {
@@ -35,15 +33,7 @@ pub fn verdict_pairs(facts: &Facts, before: &Diagram, after: &Diagram) -> Vec<Ve
         reached = walk.onward(fact, one, other, &reached);
     }
     let pair = |((one, other), last): (&(u16, u16), &Option<usize>)| {
-        let (before_end, after_end) = (verdict(*one)?, verdict(*other)?);
-        let settled = |known: &[(FactId, u8)]| {
-            let mut evidence = Evidence::nothing_known(facts);
-            known.iter().for_each(|(fact, class)| evidence.narrow(*fact, Classes::only(*class)));
-            before.verdicts(&evidence) == VerdictSet::only(before_end)
-                && after.verdicts(&evidence) == VerdictSet::only(after_end)
-        };
-        let answers = fewer(&walk.path(*last), &settled);
-        Some(VerdictPair { before: before_end, after: after_end, answers })
+        Some(VerdictPair { before: verdict(*one)?, after: verdict(*other)?, answers: walk.path(*last) })
     };
     reached.iter().filter_map(pair).collect()
 }
@@ -98,9 +88,10 @@ const fn verdict(end: u16) -> Option<Verdict> {
     }
 }
 
-/// The answers without those that are not needed: dropped one by one, once from the last and once from the first, and
-/// the smaller result taken.
-fn fewer(all: &[(FactId, u8)], settled: &impl Fn(&[(FactId, u8)]) -> bool) -> Vec<(FactId, u8)> {
+/// The answers without those that `settled` does not need: dropped one by one, once from the last and once from the
+/// first, and the smaller result taken.
+#[must_use]
+pub fn fewer_answers(all: &[(FactId, u8)], settled: impl Fn(&[(FactId, u8)]) -> bool) -> Vec<(FactId, u8)> {
     let mut results = [true, false].map(|from_the_last| {
         let mut kept = all.to_vec();
         let mut order: Vec<FactId> = all.iter().map(|(fact, _)| *fact).collect();

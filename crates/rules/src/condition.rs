@@ -124,6 +124,17 @@ impl Condition {
         }
     }
 
+    /// Whether the tree has a condition.
+    #[must_use]
+    pub fn has(&self, id: ConditionId) -> bool {
+        match self {
+            Self::All(parts) | Self::Any(parts) => parts.iter().any(|part| part.has(id)),
+            Self::Not(part) => part.has(id),
+            Self::Test(test) => test.id == id,
+            Self::Office(office) => *office == id,
+        }
+    }
+
     /// The facts that the tree tests.
     #[must_use]
     pub fn facts(&self) -> FactSet {

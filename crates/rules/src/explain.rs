@@ -1,7 +1,6 @@
 //! Why a verdict is what it is: the fewest answers that settle it, and the conditions they decide.
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
 
 use crate::answers::Evidence;
 use crate::condition::{Condition, ConditionId, Standing};
@@ -88,7 +87,7 @@ pub fn reasons(
     let known = possibility.tightened(facts, &only(facts, evidence, kept));
     let mut all = Vec::new();
     conditions(rule, &known, &mut all);
-    let mut carrying = BTreeSet::new();
+    let mut carrying = Vec::new();
     let carried = match verdict {
         Verdict::Likely => carry(rule, &known, Side::AtLeast, verdict, &mut carrying),
         Verdict::NotNow => carry(rule, &known, Side::AtMost, verdict, &mut carrying),
@@ -100,11 +99,14 @@ pub fn reasons(
     if !carried {
         carrying = about(&all, kept, verdict);
     }
-    let mut seen = BTreeSet::new();
-    all.into_iter()
-        .map(|(reason, _)| reason)
-        .filter(|reason| carrying.contains(&reason.condition) && seen.insert(reason.condition))
-        .collect()
+    let mut reasons: Vec<Reason> = Vec::new();
+    for (reason, _) in all {
+        let told = reasons.iter().any(|one| one.condition == reason.condition);
+        if carrying.contains(&reason.condition) && !told {
+            reasons.push(reason);
+        }
+    }
+    reasons
 }
 
 /// Every condition of the rule in order, where it stands, and the facts that it tests.
@@ -141,7 +143,7 @@ impl Side {
 }
 
 /// Collects conditions that by themselves keep the tree on this side of the verdict. False when none do.
-fn carry(rule: &Condition, known: &Evidence, side: Side, verdict: Verdict, found: &mut BTreeSet<ConditionId>) -> bool {
+fn carry(rule: &Condition, known: &Evidence, side: Side, verdict: Verdict, found: &mut Vec<ConditionId>) -> bool {
     let carried = |part: &Condition| {
         let (worst, best) = part.bounds(known);
         if side == Side::AtLeast { worst >= verdict } else { best <= verdict }
@@ -164,11 +166,11 @@ fn carry(rule: &Condition, known: &Evidence, side: Side, verdict: Verdict, found
         }
         (Condition::Not(part), _) => carry(part, known, side.reversed(), verdict.reversed(), found),
         (Condition::Test(test), _) => {
-            found.insert(test.id);
+            found.push(test.id);
             true
         }
         (Condition::Office(condition), _) => {
-            found.insert(*condition);
+            found.push(*condition);
             true
         }
     }
@@ -176,7 +178,7 @@ fn carry(rule: &Condition, known: &Evidence, side: Side, verdict: Verdict, found
 
 /// The conditions that the answers are about: settled ones on the answered facts, or else others, the nearest there are.
 /// The office's own belong to an *ask*. A verdict that rests on no answer has no unsettled reasons.
-fn about(all: &[(Reason, FactSet)], kept: FactSet, verdict: Verdict) -> BTreeSet<ConditionId> {
+fn about(all: &[(Reason, FactSet)], kept: FactSet, verdict: Verdict) -> Vec<ConditionId> {
     let tests = || all.iter().filter(|(reason, _)| reason.standing != Standing::Office);
     let settled = |reason: &Reason| reason.standing != Standing::Unknown;
     let nearest = [(true, true), (true, false), (false, true), (false, false)].into_iter().find_map(|near| {
@@ -184,7 +186,7 @@ fn about(all: &[(Reason, FactSet)], kept: FactSet, verdict: Verdict) -> BTreeSet
             let (must_mention, must_settle) = near;
             (facts.meets(kept) || !must_mention) && (settled(reason) || !(must_settle || kept.is_empty()))
         };
-        let found: BTreeSet<ConditionId> = tests().filter(fits).map(|(reason, _)| reason.condition).collect();
+        let found: Vec<ConditionId> = tests().filter(fits).map(|(reason, _)| reason.condition).collect();
         (!found.is_empty()).then_some(found)
     });
     let office = all.iter().filter(|(reason, _)| verdict == Verdict::Ask && reason.standing == Standing::Office);

@@ -28,7 +28,7 @@ mod verdict;
 
 pub use answers::{Answers, Evidence};
 pub use change::{Change, changes_to};
-pub use compare::{VerdictPair, verdict_pairs};
+pub use compare::{VerdictPair, fewer_answers, verdict_pairs};
 pub use compatible::{Choice, Compatible, Group, Kept, MOST_IN_GROUP, Worth, compatible_sets};
 pub use compile::compile;
 pub use condition::{Condition, ConditionId, Standing, Test};

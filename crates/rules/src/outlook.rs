@@ -1,7 +1,7 @@
 //! What is to come after an answer, as far as the priors tell.
 
 use crate::answers::Evidence;
-use crate::diagram::{Diagram, Level, Sweep};
+use crate::diagram::{Diagram, Sweep};
 use crate::fact::{Classes, FactId, FactSet, Facts, ScreenId};
 use crate::relevance::{relevant_in, relevant_together};
 use crate::simple::{Bench, CERTAIN, Simple};
@@ -10,7 +10,6 @@ use crate::ties::Knot;
 /// An open programme, and what one pass through its diagram found.
 pub(crate) struct Open<'a> {
     diagram: &'a Diagram,
-    facts: FactSet,
     size: usize,
     sweep: Sweep,
     simple: Simple,
@@ -46,8 +45,7 @@ impl<'a> Open<'a> {
         let alike = looks_at.iter().map(|fact| (fact, simple.alike(fact))).collect();
         let mut asked = Vec::new();
         simple.asked(facts, askable, &mut bench.chances, &mut asked);
-        let (facts, size) = (diagram.facts(), diagram.size());
-        Some(Self { diagram, facts, size, sweep, simple, looks_at, alike, relevant, asked })
+        Some(Self { diagram, size: diagram.size(), sweep, simple, looks_at, alike, relevant, asked })
     }
 
     /// Whether two classes of a fact lead to the same everywhere.
@@ -151,31 +149,19 @@ impl<'a> Outlook<'a> {
 
     /// The screens expected to remain once the facts of one screen are known, in thousandths.
     pub(crate) fn after(&mut self, on_screen: FactSet) -> u64 {
-        let tying = self.tying(on_screen);
         let (mut weighed, mut weights) = (0_u64, 0_u64);
-        for (weight, answer) in self.likely_answers(on_screen, &tying) {
-            weighed = weighed.saturating_add(weight.saturating_mul(self.left_by(&answer, &tying)));
-            weights = weights.saturating_add(weight);
-        }
-        weighed.checked_div(weights).unwrap_or(0)
-    }
-
-    /// Small diagrams that together hold every impossible combination of the facts.
-    fn tying(&self, mut facts: FactSet) -> Vec<&'a Open<'a>> {
-        let mut tying = Vec::new();
-        while let Some(fact) = facts.iter().next() {
-            facts.remove(fact);
-            let holding = self.open.iter().filter(|one| one.facts.contains(fact));
-            if let Some(one) = holding.min_by_key(|one| one.size) {
-                facts = facts.without(one.facts);
-                tying.push(one);
+        for (weight, answer) in self.likely_answers(on_screen) {
+            if let Some(left) = self.left_by(&answer) {
+                weighed = weighed.saturating_add(weight.saturating_mul(left));
+                weights = weights.saturating_add(weight);
             }
         }
-        tying
+        // Where nobody can give any of the answers that were thought of, nothing is known of what comes after.
+        weighed.checked_div(weights).or_else(|| self.left_by(&[])).unwrap_or(0)
     }
 
-    /// The screens expected to remain after an answer, in thousandths.
-    fn left_by(&mut self, answer: &[(FactId, Classes)], tying: &[&Open<'_>]) -> u64 {
+    /// The screens expected to remain after an answer, in thousandths; nothing when nobody can give it.
+    fn left_by(&mut self, answer: &[(FactId, Classes)]) -> Option<u64> {
         self.then.clone_from(&self.known);
         let mut told = FactSet::EMPTY;
         for (fact, classes) in answer {
@@ -183,22 +169,10 @@ impl<'a> Outlook<'a> {
             told.insert(*fact);
         }
         let answered = told;
-        let mut nobody = FactSet::EMPTY;
         for knot in self.knots.iter().filter(|knot| knot.facts.meets(answered)) {
             if !knot.tell(&mut self.then, &mut told) {
-                nobody = nobody.or(knot.facts);
+                return None;
             }
-        }
-        if !nobody.is_empty() {
-            for one in tying {
-                if one.facts.meets(nobody) {
-                    nobody = nobody.or(one.facts);
-                }
-            }
-            for fact in nobody.iter() {
-                self.then.narrow(fact, Classes::default());
-            }
-            told = told.or(nobody);
         }
         self.chances.fill(0);
         for (one, memo) in self.open.iter().zip(&mut self.memos) {
@@ -217,18 +191,18 @@ impl<'a> Outlook<'a> {
                 join(&mut self.chances, memo.asked.get(start..).unwrap_or_default());
             }
         }
-        self.chances.iter().sum::<u64>() * 1000 / CERTAIN
+        Some(self.chances.iter().sum::<u64>() * 1000 / CERTAIN)
     }
 
     /// The answers to expect on a screen, with their weights.
     ///
     /// Several facts on one screen (tick what fits) are weighed one deviation at a time from the most usual answer:
     /// people mostly tick one thing.
-    fn likely_answers(&self, on_screen: FactSet, tying: &[&Open<'_>]) -> Vec<(u64, Vec<(FactId, Classes)>)> {
+    fn likely_answers(&self, on_screen: FactSet) -> Vec<(u64, Vec<(FactId, Classes)>)> {
         let facts: Vec<(FactId, Vec<Kind>)> = on_screen
             .iter()
             .filter(|fact| !self.known.settles(*fact))
-            .map(|fact| (fact, self.kinds(fact, tying)))
+            .map(|fact| (fact, self.kinds(fact)))
             .filter(|(_, kinds)| !kinds.is_empty())
             .collect();
         if let [(fact, kinds)] = facts.as_slice() {
@@ -251,13 +225,11 @@ impl<'a> Outlook<'a> {
     }
 
     /// The classes of a fact that some person can be in; those together that nothing tells apart.
-    fn kinds(&self, fact: FactId, tying: &[&Open<'_>]) -> Vec<Kind> {
+    fn kinds(&self, fact: FactId) -> Vec<Kind> {
         let looking: Vec<&Open> = self.open.iter().filter(|one| one.looks_at.contains(fact)).collect();
-        let levels: Vec<&Level> =
-            tying.iter().flat_map(|one| one.diagram.levels()).filter(|level| level.fact == fact).collect();
         let alike = |one: u8, other: u8| {
             looking.iter().all(|open| open.treats_alike(fact, one, other))
-                && levels.iter().all(|level| level.treats_alike(one, other))
+                && self.knots.iter().all(|knot| knot.treats_alike(fact, one, other))
         };
         let mut kinds: Vec<(u8, Kind)> = Vec::new();
         for class in self.known.of(fact).iter() {

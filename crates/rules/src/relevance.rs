@@ -5,9 +5,6 @@
 //! an open programme in which no single fact does either; then every unsettled fact on an open path is relevant, so
 //! that an interview never stops short of a verdict.
 
-use std::collections::HashSet;
-use std::hash::{BuildHasherDefault, Hasher};
-
 use crate::answers::Evidence;
 use crate::diagram::{Diagram, Level, Reach, Sweep};
 use crate::fact::{Classes, FactSet};
@@ -29,7 +26,7 @@ pub fn relevant_facts(diagram: &Diagram, evidence: &Evidence) -> FactSet {
 
 /// The same for an open diagram of which a sweep and its simple form are at hand.
 pub(crate) fn relevant_in(diagram: &Diagram, evidence: &Evidence, sweep: &Sweep, simple: &Simple) -> FactSet {
-    let mut turns = Turns { levels: diagram.levels(), evidence, sweep, simple, fruitless: HashSet::default() };
+    let mut turns = Turns { levels: diagram.levels(), evidence, sweep, simple, fruitless: Vec::new() };
     // A fact that the simple form does not look at turns no verdict.
     let may_turn = simple.facts();
     let relevant: FactSet = diagram
@@ -88,8 +85,8 @@ struct Turns<'a> {
     evidence: &'a Evidence,
     sweep: &'a Sweep,
     simple: &'a Simple,
-    /// Pairs of nodes from which no common completion leads to different verdicts.
-    fruitless: HashSet<u32, BuildHasherDefault<Spread>>,
+    /// Pairs of nodes from which no common completion leads to different verdicts, ascending.
+    fruitless: Vec<u32>,
 }
 
 impl Turns<'_> {
@@ -112,7 +109,7 @@ impl Turns<'_> {
         }
         let Some(level) = self.levels.get(depth) else { return true };
         let pair = (u32::from(one.min(other)) << 16) | u32::from(one.max(other));
-        if self.fruitless.contains(&pair) {
+        if self.fruitless.binary_search(&pair).is_ok() {
             return false;
         }
         let open = self.evidence.of(level.fact);
@@ -122,29 +119,9 @@ impl Turns<'_> {
             .zip(level.children(other))
             .zip(0..)
             .any(|((left, right), class)| open.contains(class) && self.part(depth + 1, *left, *right));
-        if !found {
-            self.fruitless.insert(pair);
+        if !found && let Err(place) = self.fruitless.binary_search(&pair) {
+            self.fruitless.insert(place, pair);
         }
         found
-    }
-}
-
-/// Spreads small numbers over the places of a set. Nothing reads the order of the set.
-#[derive(Default)]
-struct Spread(u64);
-
-impl Hasher for Spread {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.write_u32(u32::from(*byte));
-        }
-    }
-
-    fn write_u32(&mut self, number: u32) {
-        self.0 = (self.0 ^ u64::from(number)).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29);
     }
 }

@@ -1,11 +1,10 @@
 //! Which facts, once known, settle an open verdict whatever the answers turn out to be.
 
-use std::collections::BTreeSet;
-
 use crate::answers::Evidence;
 use crate::diagram::{Diagram, Sweep};
 use crate::fact::{Classes, FactId, FactSet};
 use crate::relevance::branching;
+use crate::simple::Groups;
 
 /// The most steps that are spent on finding the fewest facts: some 15 milliseconds on a desk, and a third of a second on
 /// a slow phone. The programmes of the policy take a third of that at most.
@@ -84,19 +83,21 @@ impl Search<'_> {
     /// Whether one verdict only is left for each possible combination of answers to the facts of `known`.
     fn settles(&mut self, known: FactSet) -> Result<bool, StepsOut> {
         let (evidence, sweep) = (self.evidence, self.sweep);
-        let mut groups = BTreeSet::from([vec![self.diagram.root()]]);
+        let mut groups = vec![vec![self.diagram.root()]];
         let mut left = known;
         for level in self.diagram.levels() {
             let open = evidence.of(level.fact);
-            let mut below = BTreeSet::new();
+            let mut below = Groups::default();
             let ways: Vec<Classes> =
                 if known.contains(level.fact) { open.iter().map(Classes::only).collect() } else { vec![open] };
             for group in groups {
                 self.step(group.len().saturating_mul(ways.len()).saturating_mul(usize::from(level.classes)))?;
-                below.extend(ways.iter().map(|way| level.onward(&group, *way, sweep)));
+                for way in &ways {
+                    below.number(level.onward(&group, *way, sweep));
+                }
             }
-            below.retain(|group| group.iter().fold(0, |all, node| all | sweep.bits(*node)).count_ones() > 1);
-            groups = below;
+            groups = below.list;
+            groups.retain(|group| group.iter().fold(0, |all, node| all | sweep.bits(*node)).count_ones() > 1);
             left.remove(level.fact);
             if groups.is_empty() || left.is_empty() {
                 break;

@@ -252,19 +252,22 @@ pub(crate) struct Bench {
 
 /// Sets of nodes, each once, in the order in which they were first met.
 #[derive(Default)]
-struct Groups {
-    list: Vec<Vec<u16>>,
-    places: std::collections::BTreeMap<Vec<u16>, u16>,
+pub(crate) struct Groups {
+    pub(crate) list: Vec<Vec<u16>>,
+    /// The places in the list, ordered by what stands there.
+    ordered: Vec<u16>,
 }
 
 impl Groups {
-    fn number(&mut self, group: Vec<u16>) -> u16 {
-        if let Some(place) = self.places.get(&group) {
-            return *place;
+    pub(crate) fn number(&mut self, group: Vec<u16>) -> u16 {
+        let there = |place: u16| self.list.get(usize::from(place));
+        let at = self.ordered.partition_point(|place| there(*place).is_some_and(|one| *one < group));
+        if let Some(place) = self.ordered.get(at).copied().filter(|place| there(*place) == Some(&group)) {
+            return place;
         }
         let place = u16::try_from(self.list.len()).unwrap_or(u16::MAX);
-        self.list.push(group.clone());
-        self.places.insert(group, place);
+        self.list.push(group);
+        self.ordered.insert(at, place);
         place
     }
 }

@@ -5,7 +5,7 @@
 
 use crate::answers::Evidence;
 use crate::diagram::{DEAD, Diagram, ENDS, LevelParts, Sweep};
-use crate::fact::{Classes, FactSet};
+use crate::fact::{Classes, FactId, FactSet};
 
 /// The end of what is possible.
 const POSSIBLE: u16 = 1;
@@ -49,6 +49,12 @@ impl Knot {
             }
         }
         knots
+    }
+
+    /// Whether two classes of a fact are tied to the same.
+    pub(crate) fn treats_alike(&self, fact: FactId, one: u8, other: u8) -> bool {
+        let mut levels = self.diagram.levels().iter().filter(|level| level.fact == fact);
+        levels.all(|level| level.treats_alike(one, other))
     }
 
     /// Takes out of `evidence` what nobody with it can be in, and adds the facts told by that to `told`. False when

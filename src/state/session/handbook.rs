@@ -26,15 +26,19 @@ impl Session {
     /// Whether the handbook is here.
     #[must_use]
     pub fn handed(self) -> Handed {
-        self.handbook.get()
+        self.now.with(|now| now.handed)
+    }
+
+    fn hand(self, handed: Handed) {
+        self.now.update(|now| now.handed = handed);
     }
 
     /// Fetches the handbook, unless it is here or on its way.
     pub fn fetch_handbook(self) {
-        if matches!(self.handbook.get_untracked(), Handed::Coming | Handed::Here) {
+        if matches!(self.now.with_untracked(|now| now.handed), Handed::Coming | Handed::Here) {
             return;
         }
-        self.handbook.set(Handed::Coming);
+        self.hand(Handed::Coming);
         match fetch::handbook_address() {
             Some(address) => fetch::bytes(address, Box::new(move |bytes| self.take_handbook(bytes.as_deref()))),
             None => self.take_handbook(None),
@@ -44,12 +48,14 @@ impl Session {
     /// Takes the handbook's bytes, or that they did not come.
     pub fn take_handbook(self, bytes: Option<&[u8]>) {
         let handbook = bytes.and_then(|bytes| decode_handbook(bytes, &catalogue().edition).ok());
-        self.handbook.set(if handbook.is_some_and(informed::keep) { Handed::Here } else { Handed::Failed });
+        let handed = if handbook.is_some() { Handed::Here } else { Handed::Failed };
+        handbook.into_iter().for_each(informed::keep);
+        self.hand(handed);
     }
 
     /// The session with the handbook, once that is here.
     #[must_use]
     pub fn informed(self) -> Option<Informed> {
-        (self.handbook.get() == Handed::Here).then(|| Informed::of(self)).flatten()
+        (self.handed() == Handed::Here).then(|| Informed::of(self)).flatten()
     }
 }

@@ -84,8 +84,7 @@ pub(crate) fn programme(old: &str, new: &str) -> Vec<Changed> {
 /// What differs in the files that programmes share. The edition is not one of them.
 pub(crate) fn shared(old: &Sources, new: &Sources) -> Vec<SharedChange> {
     let is_shared = |path: &&str| !path.contains('/') && *path != "edition.toml";
-    let files: BTreeSet<&str> =
-        old.iter().chain(new.iter()).map(|(path, _)| path).filter(is_shared).collect();
+    let files: BTreeSet<&str> = old.iter().chain(new.iter()).map(|(path, _)| path).filter(is_shared).collect();
     let mut found = Vec::new();
     for file in files {
         let (before, after) = (items(old.text(file)), items(new.text(file)));
@@ -126,32 +125,32 @@ fn items(text: Option<&str>) -> BTreeMap<String, Table> {
 struct Key {
     section: String,
     item: String,
-    key: String,
+    name: String,
 }
 
 impl Key {
     fn place(&self) -> String {
         match (self.section.as_str(), self.item.as_str()) {
-            ("", _) => self.key.clone(),
+            ("", _) => self.name.clone(),
             (section @ "condition", item) => format!("{section}.{item}"),
             (section, item) => format!("{section} {item}"),
         }
     }
 
     fn aspect(&self) -> Option<Aspect> {
-        Some(match (self.section.as_str(), self.key.as_str()) {
+        Some(match (self.section.as_str(), self.name.as_str()) {
             ("", "id") => return None,
-            ("", "name" | "gloss" | "also") => Aspect::Wording,
+            ("", "name" | "gloss" | "also") | (_, "text" | "holds" | "fails" | "ask" | "deadline" | "free") => {
+                Aspect::Wording
+            }
             ("", "checked_on" | "checked") => Aspect::Checked,
             ("", "offered_when") => Aspect::Offer,
-            ("rule", "requires") => Aspect::Conditions,
-            ("rule", _) => Aspect::Dates,
             (_, "evidence" | "cite") => Aspect::Sources,
             ("paper", _) => Aspect::Papers,
             ("window", _) => Aspect::Windows,
-            (_, "text" | "holds" | "fails" | "ask" | "deadline" | "free") => Aspect::Wording,
             ("gives", _) => Aspect::Amount,
-            ("condition", _) => Aspect::Conditions,
+            ("rule", "requires") | ("condition", _) => Aspect::Conditions,
+            ("rule", _) => Aspect::Dates,
             _ => Aspect::Place,
         })
     }
@@ -169,13 +168,13 @@ fn statements(text: &str) -> BTreeMap<Key, Value> {
                 (1..).zip(list).filter_map(|(at, item)| Some((at.to_string(), item.as_table()?.clone()))).collect()
             }
             value => {
-                found.insert(Key { section: String::new(), item: String::new(), key: section }, value);
+                found.insert(Key { section: String::new(), item: String::new(), name: section }, value);
                 continue;
             }
         };
         for (item, keys) in items {
             for (key, value) in keys {
-                found.insert(Key { section: section.clone(), item: item.clone(), key }, value);
+                found.insert(Key { section: section.clone(), item: item.clone(), name: key }, value);
             }
         }
     }

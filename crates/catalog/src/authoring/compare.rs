@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use zhucan_rules::{Date, Diagram, Impossible, Kind, Verdict, compile as compile_rule, verdict_pairs};
+use zhucan_rules::{
+    Classes, Date, Diagram, Evidence, FactId, Impossible, Kind, Outcome, Verdict, VerdictPair, VerdictSet,
+    compile as compile_rule, fewer_answers, verdict_pairs,
+};
 
 use super::Authored;
 use super::changed::{self, Changed, SharedChange};
@@ -198,15 +201,9 @@ impl<'a> Both<'a> {
             Ok(both) => both,
             Err(faults) => return VerdictsCompared::Untold(faults),
         };
-        let pairs = verdict_pairs(&read.facts, &before, &after);
-        let changed = pairs.into_iter().filter(|pair| pair.before != pair.after);
-        let witnesses: Vec<Witness> = changed
-            .map(|pair| {
-                let answers = pair.answers.iter().filter_map(|(fact, class)| answer(read, *fact, *class)).collect();
-                let refused_before = self.refused_before(&answers);
-                Witness { before: pair.before, after: pair.after, answers, refused_before }
-            })
-            .collect();
+        let changed = verdict_pairs(&before, &after).into_iter().filter(|pair| pair.before != pair.after);
+        let diagrams = [&before, &after];
+        let witnesses: Vec<Witness> = changed.map(|pair| self.witness(read, old, diagrams, &pair)).collect();
         if witnesses.is_empty() { VerdictsCompared::Same } else { VerdictsCompared::Changed(witnesses) }
     }
 
@@ -231,15 +228,39 @@ impl<'a> Both<'a> {
         })
     }
 
-    fn refused_before(&self, answers: &Vec<WitnessAnswer>) -> Option<String> {
+    /// Somebody with these verdicts, with as few answers as settle both: over the common facts, and, where it takes the
+    /// answers, by the old policy with its own impossible combinations.
+    fn witness(&self, read: &FactsRead, old: &str, [before, after]: [&Diagram; 2], pair: &VerdictPair) -> Witness {
+        let told = |known: &[(FactId, u8)]| -> Vec<WitnessAnswer> {
+            known.iter().filter_map(|(fact, class)| answer(read, *fact, *class)).collect()
+        };
+        let taken_before = self.old_outcome(old, &told(&pair.answers)).is_ok();
+        let settled = |known: &[(FactId, u8)]| {
+            let mut evidence = Evidence::nothing_known(&read.facts);
+            for (fact, class) in known {
+                evidence.narrow(*fact, Classes::only(*class));
+            }
+            before.verdicts(&evidence) == VerdictSet::only(pair.before)
+                && after.verdicts(&evidence) == VerdictSet::only(pair.after)
+                && (!taken_before || self.old_outcome(old, &told(known)) == Ok(Some(Outcome::Decided(pair.before))))
+        };
+        let answers = told(&fewer_answers(&pair.answers, settled));
+        let refused_before = self.old_outcome(old, &answers).err();
+        Witness { before: pair.before, after: pair.after, answers, refused_before }
+    }
+
+    /// What the old policy says to these answers, or why it does not take them.
+    fn old_outcome(&self, programme: &str, answers: &[WitnessAnswer]) -> Result<Option<Outcome>, String> {
         let Authored { catalogue, handbook, .. } = self.old.authored;
         let mut household = Household::new();
         let said = answers.iter().try_for_each(|one| household.say(catalogue, &one.fact, &one.value));
-        said.and_then(|()| household.check(catalogue, handbook)).err().map(|error| error.to_string())
+        said.and_then(|()| household.check(catalogue, handbook)).map_err(|error| error.to_string())?;
+        let assessed = catalogue.find(programme).and_then(|id| catalogue.assess_one(id, &household, self.on));
+        Ok(assessed.map(|one| one.outcome))
     }
 }
 
-fn answer(read: &FactsRead, id: zhucan_rules::FactId, class: u8) -> Option<WitnessAnswer> {
+fn answer(read: &FactsRead, id: FactId, class: u8) -> Option<WitnessAnswer> {
     let fact = read.facts.get(id)?;
     let up_to = match &fact.kind {
         Kind::Choice(_) => None,
@@ -255,7 +276,9 @@ fn named<'a>(tree: &'a TreeShape, found: &mut BTreeSet<&'a str>) {
             found.insert(name);
         }
         TreeShape::All { all: parts } | TreeShape::Any { any: parts } => {
-            parts.iter().for_each(|part| named(part, found));
+            for part in parts {
+                named(part, found);
+            }
         }
         TreeShape::Not { not } => named(not, found),
     }

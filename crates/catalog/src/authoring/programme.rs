@@ -265,7 +265,8 @@ fn whole(file: &str, shape: &ProgrammeFile, faults: &mut Faults) {
         ("limit", test && shape.limit.is_empty()),
     ] {
         if missing {
-            let help = (what == "rule").then(|| "write one, or say `directory = true` where there is no test".to_owned());
+            let help =
+                (what == "rule").then(|| "write one, or say `directory = true` where there is no test".to_owned());
             faults.add_with_help(file, what, format!("there is no `[[{what}]]`"), help);
         }
     }

@@ -22,7 +22,7 @@ pub(crate) struct Shared {
 impl Shared {
     pub(crate) fn read(sources: &Sources, faults: &mut Faults) -> Self {
         let instruments = instruments(sources, faults);
-        let statutes = Statutes::read(sources, instruments.iter().map(|one| one.id.as_str()), faults);
+        let statutes = Statutes::read(sources, &instruments.iter().map(|one| one.id.as_str()), faults);
         let papers = sources.parse("papers.toml", faults).map_or_else(Vec::new, |file: PapersFile| {
             unique("papers.toml", "paper", file.paper.iter().map(|paper| paper.id.as_str()), faults);
             file.paper

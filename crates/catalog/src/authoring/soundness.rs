@@ -104,9 +104,10 @@ fn unused_facts(
     let rules = entries.iter().flat_map(|entry| &entry.rules).map(|rule| &rule.condition);
     let tiers = entries.iter().flat_map(|entry| &entry.gives).filter_map(|gives| gives.when.as_ref());
     let offers = programmes.iter().filter_map(|programme| programme.offered_when.as_ref());
-    let held = benefits.iter().filter_map(|benefit| benefit.held_when.as_ref());
-    let used = rules.chain(tiers).chain(offers).chain(held).fold(FactSet::EMPTY, |used, one| used.or(one.facts()));
-    for (_, fact) in read.facts.iter().filter(|(id, fact)| fact.screen.is_some() && !used.contains(*id)) {
+    let holdings = benefits.iter().filter_map(|benefit| benefit.held_when.as_ref());
+    let mattering =
+        rules.chain(tiers).chain(offers).chain(holdings).fold(FactSet::EMPTY, |all, one| all.or(one.facts()));
+    for (_, fact) in read.facts.iter().filter(|(id, fact)| fact.screen.is_some() && !mattering.contains(*id)) {
         let help = Some("use it in a rule, or say why no question is asked with `not_asked`".to_owned());
         faults.add_with_help("facts.toml", &fact.id, "nobody uses this fact, and it would be asked", help);
     }

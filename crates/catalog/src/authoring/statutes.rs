@@ -32,7 +32,7 @@ struct Cited {
 impl Statutes {
     pub(crate) fn read<'a>(
         sources: &Sources,
-        instruments: impl Iterator<Item = &'a str> + Clone,
+        instruments: &(impl Iterator<Item = &'a str> + Clone),
         faults: &mut Faults,
     ) -> Self {
         let mut statutes = Self::default();

@@ -107,10 +107,7 @@ fn who_has_no_destitute_support_has_nothing_to_choose_for_it() {
 fn the_elder_nursing_allowance_that_is_held_stands_against_the_nursing_subsidy() {
     let (best, sets) = real_sets(&severe(&[("assistance", "minimum"), ("elder_nursing", "yes")]));
     assert_eq!(best, [Best::Compare]);
-    assert_eq!(
-        sets,
-        told(&["nursing-subsidy / elder-nursing-allowance", "elder-nursing-allowance / nursing-subsidy"])
-    );
+    assert_eq!(sets, told(&["nursing-subsidy / elder-nursing-allowance", "elder-nursing-allowance / nursing-subsidy"]));
 }
 
 fn notes(choices: &Choices<'_>) -> BTreeSet<String> {
@@ -197,8 +194,14 @@ fn households(catalogue: &Catalogue) -> Vec<Household> {
     for upkeep in ["full", "half", "none", ""] {
         for grade in ["none", "1", ""] {
             for elder in ["yes", "no", ""] {
-                let given =
-                    [("upkeep", upkeep), ("grade_visual", grade), ("elder_care", elder), ("age", "70"), ("certificate", "valid"), ("registration", "hangzhou")];
+                let given = [
+                    ("upkeep", upkeep),
+                    ("grade_visual", grade),
+                    ("elder_care", elder),
+                    ("age", "70"),
+                    ("certificate", "valid"),
+                    ("registration", "hangzhou"),
+                ];
                 let given: Vec<(&str, &str)> = given.into_iter().filter(|(_, value)| !value.is_empty()).collect();
                 all.push(small::said(catalogue, &given));
             }
@@ -224,7 +227,8 @@ fn the_order_of_programmes_makes_no_difference_to_what_is_best() {
         let path = format!("programmes/{file}.toml");
         let moved = Draft::small().change(&path, "family = \"subsidies\"", &format!("family = \"{family}\""));
         let moved = compile(&moved.sources()).unwrap();
-        let order = |authored: &Authored| authored.catalogue.programmes.iter().map(|one| one.id.clone()).collect::<Vec<_>>();
+        let order =
+            |authored: &Authored| authored.catalogue.programmes.iter().map(|one| one.id.clone()).collect::<Vec<_>>();
         assert!(file == "nursing" && family == "employers" || order(&moved) != order(&as_it_is), "{file} {family}");
         assert_eq!(all_choices(&moved), expected, "{file} {family}");
     }
@@ -239,7 +243,8 @@ fn the_order_of_conflicts_and_benefits_makes_no_difference_to_what_is_best() {
         tables.rotate_left(1);
         tables.swap(0, turn);
         let shuffled = Draft::small().write("conflicts.toml", &format!("{}\n", tables.join("\n\n")));
-        let turned = shuffled.clone().change("conflicts.toml", "[\"allowance\", \"nursing\"]", "[\"nursing\", \"allowance\"]");
+        let turned =
+            shuffled.clone().change("conflicts.toml", "[\"allowance\", \"nursing\"]", "[\"nursing\", \"allowance\"]");
         for draft in [shuffled, turned] {
             assert_eq!(all_choices(&compile(&draft.sources()).unwrap()), expected, "turn {turn}");
         }

@@ -35,7 +35,11 @@ fn every_item_that_sets_targets_is_told_with_them() {
     assert!(!handbook().founding.is_empty());
     for item in &handbook().founding {
         assert!(known.contains(&item.number), "{}", item.number);
-        assert!(!item.targets.is_empty() && item.targets.iter().all(|target| target.ends_with('。')), "{}", item.number);
+        assert!(
+            !item.targets.is_empty() && item.targets.iter().all(|target| target.ends_with('。')),
+            "{}",
+            item.number
+        );
     }
 }
 

@@ -15,7 +15,8 @@ fn the_real_policy_has_no_fault() {
 
 #[test]
 fn every_programme_has_its_file_and_every_file_its_programme() {
-    let ids: BTreeSet<String> = catalogue().programmes.iter().map(|one| format!("programmes/{}.toml", one.id)).collect();
+    let ids: BTreeSet<String> =
+        catalogue().programmes.iter().map(|one| format!("programmes/{}.toml", one.id)).collect();
     let sources = sources();
     let files = sources.iter().map(|(path, _)| path.to_owned()).filter(|path| path.starts_with("programmes/"));
     assert_eq!(ids, files.collect());

@@ -74,9 +74,8 @@ fn the_order_in_which_programmes_are_wanted_does_not_matter() {
 fn a_window_is_visited_twice_only_where_others_wait_for_the_first_visit() {
     let wanted = all();
     let route = handbook().route(&wanted);
-    let waited_for = |id: &ProgrammeId| {
-        wanted.iter().any(|other| handbook().entry(*other).unwrap().requires_first.contains(id))
-    };
+    let waited_for =
+        |id: &ProgrammeId| wanted.iter().any(|other| handbook().entry(*other).unwrap().requires_first.contains(id));
     for (at, stop) in route.stops.iter().enumerate() {
         let again = route.stops[at + 1..].iter().any(|later| later.window == stop.window);
         assert!(!again || stop.programmes.iter().any(waited_for), "{stop:?}");

@@ -45,7 +45,8 @@ impl Everybody {
 
     /// The numbers of those who fit what is known.
     fn fitting(&self, known: &[Option<u8>]) -> Vec<usize> {
-        let fits = |person: &Vec<u8>| person.iter().zip(known).all(|(class, known)| known.is_none_or(|known| known == *class));
+        let fits =
+            |person: &Vec<u8>| person.iter().zip(known).all(|(class, known)| known.is_none_or(|known| known == *class));
         (0..self.people.len()).filter(|number| fits(&self.people[*number])).collect()
     }
 
@@ -134,8 +135,11 @@ fn what_is_worth_finding_counts_the_programmes_it_settles_and_those_it_is_needed
         let household = everybody.household(&known);
         let assessment = catalogue().assess(&household, today());
         let found = catalogue().worth_finding(&household, today(), &assessment);
-        let needed: Vec<FactSet> =
-            rules.iter().map(|(id, _)| catalogue().settling(*id, &household, today())).filter(|_| !fitting.is_empty()).collect();
+        let needed: Vec<FactSet> = rules
+            .iter()
+            .map(|(id, _)| catalogue().settling(*id, &household, today()))
+            .filter(|_| !fitting.is_empty())
+            .collect();
         let all = needed.iter().fold(FactSet::EMPTY, |all, one| all.or(*one));
         assert_eq!(found.iter().map(|one| one.fact).collect::<FactSet>(), all);
         for one in &found {

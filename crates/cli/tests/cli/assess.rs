@@ -82,10 +82,9 @@ fn the_next_question_is_the_best_one_and_comes_first() {
     let mut left: Vec<&str> = told["next"].as_array().unwrap().iter().map(|one| one.as_str().unwrap()).collect();
     left.sort_unstable();
     assert_eq!(left, ["age", "elder_care", "registration", "upkeep"], "{told}");
-    let told = assess_small(
-        r#"{"facts": {"certificate": "valid", "age": 30, "registration": "hangzhou", "upkeep": "none"}}"#,
-    )
-    .json();
+    let told =
+        assess_small(r#"{"facts": {"certificate": "valid", "age": 30, "registration": "hangzhou", "upkeep": "none"}}"#)
+            .json();
     assert_eq!(told["next"], json!([]), "nothing is left to ask: {told}");
 }
 

@@ -81,7 +81,8 @@ fn an_open_programme_names_the_facts_that_settle_it_and_a_decided_one_names_none
 }
 
 fn on(day: &str) -> Ran {
-    let household = br#"{"facts": {"certificate": "valid", "age": 30, "registration": "hangzhou", "grade_visual": "1"}}"#;
+    let household =
+        br#"{"facts": {"certificate": "valid", "age": 30, "registration": "hangzhou", "grade_visual": "1"}}"#;
     run(&["assess", "--on", day, "--policy", &small()], household)
 }
 

@@ -1,7 +1,7 @@
 //! `diff`: whose verdicts change between two policies.
 
-use std::path::{Path, PathBuf};
 use std::fs;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
@@ -112,7 +112,12 @@ fn a_question_for_the_office_turns_likely_into_ask() {
 #[test]
 fn a_rule_written_another_way_changes_nobody() {
     let new = copy("diff-rewritten");
-    change(&new, NURSING, "{ all = [\"valid_certificate\", { not = \"has_elder_care\" }] }", "{ not = { any = [{ not = \"valid_certificate\" }, \"has_elder_care\"] } }");
+    change(
+        &new,
+        NURSING,
+        "{ all = [\"valid_certificate\", { not = \"has_elder_care\" }] }",
+        "{ not = { any = [{ not = \"valid_certificate\" }, \"has_elder_care\"] } }",
+    );
     assert_eq!(changes(&new), ["nursing (护理费): conditions: rule 2"]);
 }
 
@@ -145,7 +150,12 @@ fn a_programme_that_is_renamed_is_compared_with_what_it_was() {
     let lines = changes(&new);
     assert_eq!(lines[0], "nursing-fee (护理费): renamed, its id was `nursing`");
     assert!(lines[1..].iter().all(|line| line.starts_with("conflicts.toml: conflict ")), "{lines:?}");
-    change(&new, "programmes/nursing-fee.toml", "{ not = \"has_elder_care\" }]", "{ not = \"has_elder_care\" }, \"blind\"]");
+    change(
+        &new,
+        "programmes/nursing-fee.toml",
+        "{ not = \"has_elder_care\" }]",
+        "{ not = \"has_elder_care\" }, \"blind\"]",
+    );
     without_cases_of(&new, "nursing-fee", "verdict = \"not-now\"");
     assert!(changes(&new)[1].starts_with("nursing-fee (护理费): likely -> not-now: "), "{:?}", changes(&new));
 }
@@ -153,7 +163,12 @@ fn a_programme_that_is_renamed_is_compared_with_what_it_was() {
 #[test]
 fn what_is_only_told_differently_is_named_in_one_line_each() {
     let new = copy("diff-told");
-    change(&new, ALLOWANCE, "text = \"每月 250 元。\"\nyuan_per_month = 250", "text = \"每月 260 元。\"\nyuan_per_month = 260");
+    change(
+        &new,
+        ALLOWANCE,
+        "text = \"每月 250 元。\"\nyuan_per_month = 250",
+        "text = \"每月 260 元。\"\nyuan_per_month = 260",
+    );
     change(&new, ALLOWANCE, "fails = \"户口不在杭州。\"", "fails = \"户口在别处。\"");
     change(&new, ALLOWANCE, "when = \"委托别人代办的时候\"", "when = \"别人代办的时候\"");
     change(&new, ALLOWANCE, "window = \"township\"", "window = \"federation\"");
@@ -199,7 +214,12 @@ fn the_verdicts_compared_are_those_of_the_day() {
 #[test]
 fn a_fact_or_value_that_the_old_rule_tests_and_the_new_policy_lacks_is_a_finding() {
     let new = copy("diff-gone");
-    change(&new, "facts.toml", "values = [\"hangzhou\", \"zhejiang\", \"elsewhere\"]", "values = [\"hangzhou\", \"elsewhere\"]");
+    change(
+        &new,
+        "facts.toml",
+        "values = [\"hangzhou\", \"zhejiang\", \"elsewhere\"]",
+        "values = [\"hangzhou\", \"elsewhere\"]",
+    );
     change(&new, "facts.toml", "prior = [800, 80, 120]", "prior = [800, 200]");
     change(&new, ALLOWANCE, "is = [\"hangzhou\", \"zhejiang\"]", "is = [\"hangzhou\", \"elsewhere\"]");
     let lines = changes(&new);

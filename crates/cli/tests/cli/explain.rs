@@ -14,9 +14,8 @@ fn explained(arguments: &[&str]) -> String {
 #[test]
 fn a_rule_is_explained_exactly_like_this() {
     let expected = fs::read_to_string(beside("tests/golden/explain.txt")).unwrap();
-    let told: String = ["allowance", "nursing", "certificate", "hotline", "quota"]
-        .map(|programme| explained(&[programme]))
-        .join("\n");
+    let told: String =
+        ["allowance", "nursing", "certificate", "hotline", "quota"].map(|programme| explained(&[programme])).join("\n");
     assert_eq!(told, expected);
 }
 
@@ -25,9 +24,11 @@ fn the_rule_is_that_of_the_day() {
     let told = |day: &str| explained(&["nursing", "--on", day]);
     assert!(told("2024-12-31").contains("rule 1 of 2, in force on 2024-12-31: from 2020-01-01 until 2024-12-31\n"));
     assert!(told("2025-01-01").contains("rule 2 of 2, in force on 2025-01-01: from 2025-01-01 on\n"));
-    assert!(told("2019-12-31").ends_with(
-        "no rule holds on 2019-12-31; rules hold from 2020-01-01 until 2024-12-31; from 2025-01-01 on\n"
-    ));
+    assert!(
+        told("2019-12-31").ends_with(
+            "no rule holds on 2019-12-31; rules hold from 2020-01-01 until 2024-12-31; from 2025-01-01 on\n"
+        )
+    );
 }
 
 #[test]

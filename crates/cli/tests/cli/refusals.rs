@@ -145,7 +145,10 @@ fn a_policy_folder_that_is_missing_or_has_faults_assesses_nobody() {
     crate::check::change(&broken, "programmes/allowance.toml", "\"registration\"", "\"registraton\"");
     let told = run(&["assess", "--on", "2026-11-23", "--policy", &broken.display().to_string()], br#"{"facts": {}}"#);
     assert_eq!((told.code, told.out.as_str()), (2, ""), "{told:?}");
-    assert!(told.err.starts_with(&format!("error: the policy in `{}` has faults, so it is not used:\n", broken.display())), "{told:?}");
+    assert!(
+        told.err.starts_with(&format!("error: the policy in `{}` has faults, so it is not used:\n", broken.display())),
+        "{told:?}"
+    );
     assert!(told.err.contains("there is no fact `registraton`; did you mean `registration`?"), "{told:?}");
 }
 

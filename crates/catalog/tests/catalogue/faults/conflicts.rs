@@ -43,7 +43,9 @@ fn a_benefit_that_no_conflict_speaks_of_is_told() {
 #[test]
 fn a_benefit_has_an_id_that_no_other_and_no_programme_has() {
     let again = |id: &str| BENEFIT.replace("bus-money", id);
-    let expected = |id: &str| format!("conflicts.toml: {id}: another benefit or programme has this id; give this one an id of its own");
+    let expected = |id: &str| {
+        format!("conflicts.toml: {id}: another benefit or programme has this id; give this one an id of its own")
+    };
     for id in ["nursing", "elder-care"] {
         Draft::small().append(CONFLICTS, &again(id)).has(&[&expected(id)]);
     }
@@ -51,7 +53,8 @@ fn a_benefit_has_an_id_that_no_other_and_no_programme_has() {
 
 #[test]
 fn a_conflict_is_with_something_else() {
-    let expected = ["conflict 2: `against` does not say what `one` excludes; name at least one thing, and not `one` itself"];
+    let expected =
+        ["conflict 2: `against` does not say what `one` excludes; name at least one thing, and not `one` itself"];
     spoilt("one = \"half-upkeep\"\nagainst = [\"allowance\"]", "one = \"half-upkeep\"\nagainst = []", &expected);
     spoilt(
         "one = \"half-upkeep\"\nagainst = [\"allowance\"]",
@@ -100,11 +103,15 @@ fn a_benefit_has_a_name_and_a_conflict_a_sentence_and_a_source() {
     spoilt(
         "evidence = \"L\"\n",
         "",
-        &["conflict 1: `evidence` is missing; mark it L (text read), R (reported), S (work plan of 2017) or O (the office decides)"],
+        &[
+            "conflict 1: `evidence` is missing; mark it L (text read), R (reported), S (work plan of 2017) or O (the office decides)",
+        ],
     );
     spoilt(
         "article = \"29(4)\"",
         "article = \"29(5)\"",
-        &["conflict 1: `ordinance` has no article 29(5); article 29 has 4 paragraphs; cite the one that says it, or the article alone"],
+        &[
+            "conflict 1: `ordinance` has no article 29(5); article 29 has 4 paragraphs; cite the one that says it, or the article alone",
+        ],
     );
 }

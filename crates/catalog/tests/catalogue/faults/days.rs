@@ -30,10 +30,10 @@ fn an_edition_of_today_or_earlier_is_no_fault() {
 
 #[test]
 fn a_programme_that_was_checked_after_the_edition_is_told() {
-    Draft::small().change("programmes/nursing.toml", "checked_on = 2026-11-20", "checked_on = 2026-11-24").has(&[
-        "programmes/nursing.toml: checked_on: it was checked on 2026-11-24, after the edition; \
-         set the edition's `checked_on` to the last day on which a source was read",
-    ]);
+    Draft::small()
+        .change("programmes/nursing.toml", "checked_on = 2026-11-20", "checked_on = 2026-11-24")
+        .has(&["programmes/nursing.toml: checked_on: it was checked on 2026-11-24, after the edition; \
+         set the edition's `checked_on` to the last day on which a source was read"]);
     Draft::small().change("programmes/nursing.toml", "checked_on = 2026-11-20", "checked_on = 2026-11-23").has(&[]);
 }
 

@@ -7,8 +7,12 @@ const RULE: &str = "\n[[rule]]\nfrom = 2018-01-01\nbasis = \"commencement\"\nreq
 
 #[test]
 fn what_stands_in_the_directory_only_has_no_rule() {
-    let told = format!("{HOTLINE}: directory: it is said to have no test, and it has a `[[rule]]`; take `directory` out, or the rule");
-    Draft::small().append(HOTLINE, RULE).has(&[&format!("{HOTLINE}: cases: no household tests it; write cases/hotline.toml"), &told]);
+    let told = format!(
+        "{HOTLINE}: directory: it is said to have no test, and it has a `[[rule]]`; take `directory` out, or the rule"
+    );
+    Draft::small()
+        .append(HOTLINE, RULE)
+        .has(&[&format!("{HOTLINE}: cases: no household tests it; write cases/hotline.toml"), &told]);
 }
 
 #[test]

@@ -114,11 +114,7 @@ fn an_impossible_combination_is_checked_like_a_condition() {
         "elder_care = [\"yes\"], age = { at_most = 590 }",
         "impossible 2: 0 to 590 does not lie within 0 to 120",
     );
-    facts(
-        elder,
-        "elder_care = [\"yes\"], age = {}",
-        "impossible 2: `age` is tested with `at_least` or `at_most`",
-    );
+    facts(elder, "elder_care = [\"yes\"], age = {}", "impossible 2: `age` is tested with `at_least` or `at_most`");
 }
 
 #[test]

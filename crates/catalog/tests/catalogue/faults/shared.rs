@@ -47,7 +47,7 @@ fn what_nothing_uses_is_told() {
 
 #[test]
 fn the_day_on_which_an_instrument_took_effect_is_a_day() {
-    Draft::small().change("instruments.toml", "in_force = 2010-01-01", "in_force = 08:00:00").has(&[
-        "instruments.toml: ordinance.in_force: the date is missing; write it as 2026-11-23, without quotes",
-    ]);
+    Draft::small()
+        .change("instruments.toml", "in_force = 2010-01-01", "in_force = 08:00:00")
+        .has(&["instruments.toml: ordinance.in_force: the date is missing; write it as 2026-11-23, without quotes"]);
 }

@@ -62,9 +62,10 @@ fn an_official_source_is_cited_by_its_article() {
 
 #[test]
 fn a_text_known_from_reports_needs_no_article() {
-    Draft::trial().change_in(TRIAL, VISUAL, CITE, "cite = { instrument = \"report\" }").change_in(
-        TRIAL, VISUAL, "evidence = \"L\"", "evidence = \"R\"",
-    ).has(&[]);
+    Draft::trial()
+        .change_in(TRIAL, VISUAL, CITE, "cite = { instrument = \"report\" }")
+        .change_in(TRIAL, VISUAL, "evidence = \"L\"", "evidence = \"R\"")
+        .has(&[]);
 }
 
 #[test]
@@ -81,7 +82,9 @@ fn a_paragraph_that_does_not_exist_is_told() {
         visual(
             "29(4)",
             article,
-            &format!("`ordinance` has no article {article}; {paragraphs}; cite the one that says it, or the article alone"),
+            &format!(
+                "`ordinance` has no article {article}; {paragraphs}; cite the one that says it, or the article alone"
+            ),
         );
     }
     visual(
@@ -132,9 +135,9 @@ const STATUTES: &str = "statutes.toml";
 
 #[test]
 fn a_statute_is_an_instrument() {
-    Draft::trial().append(STATUTES, "\n[[statute]]\nid = \"ordnance\"\narticles = 3\n").has(&[
-        "statutes.toml: ordnance: there is no instrument `ordnance`; did you mean `ordinance`?",
-    ]);
+    Draft::trial()
+        .append(STATUTES, "\n[[statute]]\nid = \"ordnance\"\narticles = 3\n")
+        .has(&["statutes.toml: ordnance: there is no instrument `ordnance`; did you mean `ordinance`?"]);
 }
 
 #[test]
