@@ -136,13 +136,15 @@ impl<'a> Looked<'a, '_> {
         }
     }
 
+    fn outcome(&self, id: ProgrammeId) -> Option<Outcome> {
+        self.catalogue.assess_one(id, self.household, self.on).map(|one| one.outcome)
+    }
+
     /// Whether the party is likely or to be asked about as things stand.
     fn is_wanted(&self, party: Party) -> bool {
         match party {
             Party::Programme(id) => {
-                let assessed = self.catalogue.assess_one(id, self.household, self.on);
-                let outcome = assessed.map(|one| one.outcome);
-                matches!(outcome, Some(Outcome::Decided(Verdict::Likely | Verdict::Ask)))
+                matches!(self.outcome(id), Some(Outcome::Decided(Verdict::Likely | Verdict::Ask)))
             }
             Party::Benefit(at) => {
                 self.benefit(at).and_then(|one| one.programme).is_some_and(|id| self.is_wanted(Party::Programme(id)))
@@ -158,6 +160,9 @@ impl<'a> Looked<'a, '_> {
         let (Party::Programme(id), Party::Benefit(at)) = (party, held) else { return false };
         let Some(held) = self.benefit(at).and_then(|one| one.held_when.as_ref()) else { return false };
         let Some(rule) = self.catalogue.rule(id, self.on) else { return false };
+        if self.outcome(id) != Some(Outcome::Decided(Verdict::NotNow)) {
+            return false;
+        }
         let mut without = self.household.evidence(self.catalogue);
         self.lift(held, &mut without);
         let verdicts = rule.diagram.verdicts(&without);

@@ -16,10 +16,10 @@ use zhucan_rules::{
 };
 
 /// A part of the policy with more moments than this is too large.
-const MOST_STATES: usize = 20_000;
+const MOST_STATES: usize = 4_000;
 
 /// Of three programmes every so manieth part is tried, and so many chains of more.
-const THREES: usize = 12;
+const THREES: usize = 24;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let built_in = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../policy");

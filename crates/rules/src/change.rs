@@ -25,7 +25,8 @@ const MOST_LISTED: usize = 12;
 /// other verdict.
 ///
 /// Everything else stays as answered. A change goes back through the diagram and the impossible combinations, so what
-/// is listed is true and can happen; a person does not grow younger. Two or three answers are changed together only
+/// is listed is true and can happen; a person does not grow younger, and of several ages that would do only the first is
+/// listed. Two or three answers are changed together only
 /// where time or the person can bring each of those changes about; one that nobody can bring about is listed by itself
 /// only. In declared order, single changes first, at most 12.
 #[must_use]
@@ -59,6 +60,8 @@ struct Step {
     value: Value,
     class: u8,
     kind: ChangeKind,
+    /// Whether it is a whole number: it passes through every value on the way.
+    grows: bool,
 }
 
 /// Each class that the answer could be in instead. Whole numbers only grow.
@@ -68,7 +71,7 @@ fn steps(id: FactId, fact: &Fact, value: Value) -> impl Iterator<Item = Step> {
     (0..fact.classes()).filter(move |class| if grows { before < *class } else { before != *class }).map(move |class| {
         let comes = grows || fact.moves.contains(&(before, class));
         let kind = if comes { fact.change } else { ChangeKind::Fixed };
-        Step { fact: id, value: fact.representative(class), class, kind }
+        Step { fact: id, value: fact.representative(class), class, kind, grows }
     })
 }
 
@@ -99,7 +102,12 @@ impl Search<'_> {
 
     fn consider(&mut self, evidence: &Evidence, chosen: &[Step]) {
         let facts: Vec<(FactId, Value)> = chosen.iter().map(|step| (step.fact, step.value)).collect();
-        if self.found.iter().any(|change| change.facts.iter().all(|one| facts.contains(one))) {
+        // What comes later adds nothing to what turned the verdict before.
+        let told = |(fact, value): &(FactId, Value)| {
+            let same = chosen.iter().find(|step| step.fact == *fact);
+            same.is_some_and(|step| step.value == *value || (step.grows && step.value > *value))
+        };
+        if self.found.iter().any(|change| change.facts.iter().all(told)) {
             return;
         }
         let mut changed = evidence.clone();

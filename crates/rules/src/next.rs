@@ -14,7 +14,7 @@ use crate::outlook::{Open, Outlook};
 use crate::simple::Bench;
 
 /// How many thousandths of a screen keeping to a topic may cost.
-const TOPIC_PATIENCE: u64 = 400;
+const TOPIC_PATIENCE: u64 = 0;
 
 /// A screen that can still matter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,24 +44,32 @@ pub fn rank_screens(
         programmes.iter().filter_map(|diagram| Open::new(facts, diagram, evidence, askable, &mut bench)).collect();
     let all = open.iter().fold(FactSet::EMPTY, |all, one| all.or(one.relevant));
     let mut outlook = Outlook::new(facts, evidence, askable, &open, bench);
-    let mut ranked: Vec<(bool, u64, Ranked)> = Vec::new();
+    let mut found: Vec<(ScreenId, FactSet, FactSet, u64)> = Vec::new();
     for (screen, on_screen) in facts.screens().filter(|(_, on_screen)| on_screen.meets(all)) {
-        let relevant = on_screen.and(all);
         let expected = 1000 + outlook.after(on_screen.and(askable));
-        let kept = topic.is_some() && topic == topic_of(facts, on_screen);
+        found.push((screen, on_screen, first(facts, on_screen, all), expected));
+    }
+    let mut ranked: Vec<(bool, u64, Ranked)> = Vec::new();
+    for (screen, on_screen, before, own) in &found {
+        let through = |(_, _, first, then): &(ScreenId, FactSet, FactSet, u64)| {
+            let screens = found.iter().filter(|(_, on_screen, _, _)| on_screen.meets(*first));
+            first.meets(*on_screen).then(|| screens.fold(*then, |all, _| all + 1000))
+        };
+        let expected = found.iter().filter_map(through).fold(*own, u64::min);
+        let kept = topic.is_some() && topic == topic_of(facts, *on_screen);
         let cost = if kept { expected.saturating_sub(TOPIC_PATIENCE) } else { expected };
-        let waits = waits(facts, on_screen, all);
+        let waits = !before.is_empty();
         // After those that are as good: they were declared before.
         let place = ranked.partition_point(|(other, least, _)| (*other, *least) <= (waits, cost));
-        ranked.insert(place, (waits, cost, Ranked { screen, relevant, expected }));
+        ranked.insert(place, (waits, cost, Ranked { screen: *screen, relevant: on_screen.and(all), expected }));
     }
     ranked.into_iter().map(|(_, _, one)| one).collect()
 }
 
-/// Whether a fact on the screen makes sense only after another one that still matters.
-fn waits(facts: &Facts, on_screen: FactSet, relevant: FactSet) -> bool {
+/// The facts that still matter and without which a fact on the screen makes no sense.
+fn first(facts: &Facts, on_screen: FactSet, relevant: FactSet) -> FactSet {
     let first = on_screen.iter().filter_map(|fact| facts.get(fact)).fold(FactSet::EMPTY, |all, one| all.or(one.after));
-    first.without(on_screen).meets(relevant)
+    first.without(on_screen).and(relevant)
 }
 
 fn topic_of(facts: &Facts, on_screen: FactSet) -> Option<TopicId> {

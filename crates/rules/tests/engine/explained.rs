@@ -96,7 +96,7 @@ impl Alternatives<'_> {
     }
 
     /// Every change of one answer, and of two or three that can all come about, that turns the verdict while no proper
-    /// part of it does; the first twelve.
+    /// part of it does, nor one in which a whole number grows less; the first twelve.
     fn smallest(&self, given: &[(FactId, Value)]) -> Vec<Vec<(FactId, Value)>> {
         let others = alternatives(self.world, given);
         let before: BTreeMap<FactId, Value> = given.iter().copied().collect();
@@ -121,16 +121,28 @@ impl Alternatives<'_> {
                 changes.sort_unstable();
                 changes
             })
-            .filter(|change| comes(change) && self.turn(change) && !self.a_part_turns(change))
+            .filter(|change| comes(change) && self.turn(change) && !self.an_easier_one_turns(change, &others))
             .take(12)
             .collect()
     }
 
-    fn a_part_turns(&self, change: &[(FactId, Value)]) -> bool {
+    /// Whether a proper part of the change turns the verdict, or one in which a whole number grows less.
+    fn an_easier_one_turns(&self, change: &[(FactId, Value)], others: &[Vec<(FactId, Value)>]) -> bool {
         let places: Vec<usize> = (0..change.len()).collect();
-        (0..change.len()).flat_map(|count| subsets(&places, count)).any(|part| {
-            let part: Vec<_> = part.into_iter().map(|at| change[at]).collect();
-            self.turn(&part)
+        let no_later = |(id, value): (FactId, Value)| -> Vec<(FactId, Value)> {
+            if !matches!(self.world.facts.get(id).unwrap().kind, Kind::Whole { .. }) {
+                return vec![(id, value)];
+            }
+            others.iter().flatten().copied().filter(|(other, to)| *other == id && *to <= value).collect()
+        };
+        (0..=change.len()).flat_map(|count| subsets(&places, count)).any(|part| {
+            let easier = part.into_iter().fold(vec![Vec::new()], |chosen: Vec<Vec<_>>, at| {
+                let longer = |one: &Vec<_>| {
+                    no_later(change[at]).into_iter().map(|next| [one.clone(), vec![next]].concat()).collect::<Vec<_>>()
+                };
+                chosen.iter().flat_map(longer).collect()
+            });
+            easier.iter().any(|one| one.as_slice() != change && self.turn(one))
         })
     }
 }
