@@ -32,8 +32,9 @@ browser-test: ## Test the built page in a real browser (make build comes first)
 check-policy: ## Check the policy files
 	@cargo run -q -p zhucan-cli -- check policy
 
-questions: ## Count how many questions people are asked (docs/questions.md)
+questions: ## Count how many questions people are asked, and compare with the best there can be (docs/questions.md)
 	@cargo run -q --profile host -p zhucan-cli --example questions
+	@cargo run -q --profile host -p zhucan-cli --example optimum
 
 format: ## Format the Rust code and the pages inside it
 	@scripts/setup.sh test

@@ -22,6 +22,6 @@ pub fn aside(shown: &QuestionShown) -> El {
 }
 
 fn picture(picture: &'static Picture) -> El {
-    let image = el("img").attr("src", picture.file).attr("alt", picture.alt).attr("loading", "lazy");
+    let image = el("img").attr("src", picture.file).attr("alt", picture.alt);
     el("figure").class("example").child(image).child(el("figcaption").class("soft").text(picture.caption))
 }

@@ -17,6 +17,12 @@ before(async () => {
 });
 after(() => site?.stop());
 
+/** What the page asks for once it is in use: the explanations, and the picture beside the first question. */
+const LATER = ["certificate.svg", "handbook.bin"];
+
+/** A file's name without the hash of its content. */
+const withoutHash = (address) => new URL(address).pathname.slice(1).replace(/\.[0-9a-f]{10}(?=\.)/, "");
+
 /** Everything that outlives the page or is seen beside it. */
 function traces(page) {
   return page.evaluate(async () => ({
@@ -64,18 +70,40 @@ test("no screen of a whole journey leaves a trace or asks for anything", async (
   assertNoTraces(await traces(page), "checklist");
   // Chromium asks for the icon again wherever the address changes.
   const later = requests.filter((address) => !loaded.includes(address));
-  assert.deepEqual(later, [], "nothing is asked for after the page has loaded");
+  assert.deepEqual(later.map(withoutHash).sort(), LATER, "nothing else is asked for after the page has loaded");
   assert.deepEqual(await context.cookies(), []);
   await finish();
 });
 
+test("whoever answers whatever, the same files are asked for, with nothing in the request but the name", async () => {
+  const asked = [];
+  for (const household of [HOUSEHOLDS.farmer, HOUSEHOLDS.pupil, HOUSEHOLDS.allUnsure]) {
+    const { page, context, finish } = await site.open();
+    const sent = [];
+    context.on("request", (request) => sent.push([request.method(), request.url(), request.postData()]));
+    await hurryFromStart(page, household);
+    for (const address of ["#/results", "#/programmes/living-allowance", "#/checklist", "#/review", "#/about"]) {
+      await typeAddress(page, address);
+      await page.waitForTimeout(30);
+    }
+    for (const [method, address, body] of sent) {
+      const { origin, search, hash } = new URL(address);
+      assert.deepEqual([method, origin, search, hash, body], ["GET", new URL(site.url).origin, "", "", null]);
+    }
+    asked.push([...new Set(sent.map(([, address]) => withoutHash(address)))].filter((name) => name !== "icon.svg").sort());
+    await finish();
+  }
+  assert.deepEqual(asked, [LATER, LATER, LATER]);
+});
+
 test("the page asks for its own few files, without a query", async () => {
-  const { requests, finish } = await site.open();
+  const { page, requests, finish } = await site.open();
+  await hurryFromStart(page, HOUSEHOLDS.pensioner);
   for (const request of requests) {
     const { origin, search, pathname } = new URL(request);
     assert.equal(origin, new URL(site.url).origin);
     assert.equal(search, "");
-    assert.match(pathname, /^\/$|\.(js|css|wasm|svg|webmanifest|png)$/);
+    assert.match(pathname, /^\/$|\.(js|css|wasm|svg|webmanifest|png|bin)$/);
   }
   await finish();
 });

@@ -14,7 +14,10 @@ const FLAGS = [
 ];
 
 /** The day of every test that does not choose its own: verdicts turn on dates, and tests must not age. */
-export const TODAY = "2026-11-23T12:00:00+08:00";
+export const TODAY = "2026-11-25T12:00:00+08:00";
+
+/** A day on which the edition of those tests has grown old: more than six months later. */
+export const STALE = "2027-06-01T12:00:00+08:00";
 
 /**
  * Starts the server and the browser for one test file. `root` is another folder than dist/ to serve.

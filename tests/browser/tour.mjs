@@ -1,21 +1,55 @@
 // Every screen and every state of it, one after another, for tests that look at the page rather than use it.
 import { Mouse } from "./hands.mjs";
-import { HOUSEHOLDS, PROGRAMMES, expected } from "./households.mjs";
+import { HOUSEHOLDS, OTHERS, expected } from "./households.mjs";
 import { hurry, hurryFromStart } from "./journeys/hurry.mjs";
+import { ProgrammePage } from "./pages/programme.mjs";
 import { QuestionPage } from "./pages/question.mjs";
 import { ResultsPage } from "./pages/results.mjs";
+import { ReviewPage } from "./pages/review.mjs";
 import { leadsOn, typeAddress } from "./pages/screen.mjs";
+import { WaitingPage } from "./pages/waiting.mjs";
+
+/** The longest programmes, one that others wait for, and two that are told and not decided. */
+const VARIOUS = [
+  "living-allowance",
+  "medical-relief",
+  "minimum-living-alone",
+  "certificate",
+  "legal-aid",
+  "concentrated-employment",
+];
 
 const visit = (page, address) => leadsOn(page, () => typeAddress(page, address));
+
+/** While the explanations are on their way, and when they did not come. Leaves the page with them. */
+async function* withoutHandbook(page) {
+  const waiting = new WaitingPage(page, new Mouse());
+  const held = await waiting.hold();
+  await typeAddress(page, "#/about");
+  await waiting.isComing();
+  yield "the handbook is on its way";
+  await held.answer({ body: "not a handbook" });
+  await waiting.hasFailed();
+  yield "the handbook has failed";
+  await held.release();
+  await leadsOn(page, () => waiting.retry());
+  await visit(page, "#/start");
+}
 
 /** What can be seen before the first answer. Yields the name of each state while the page shows it. */
 async function* beforeAnswers(page) {
   yield "start";
+  yield* withoutHandbook(page);
   for (const address of ["#/about", "#/nonsense", "#/review", "#/results", "#/checklist", "#/programmes/nonsense"]) {
     yield* at(page, address, "nothing answered");
   }
-  for (const id of PROGRAMMES) yield* at(page, `#/programmes/${id}`, "nothing answered");
+  for (const id of VARIOUS) yield* at(page, `#/programmes/${id}`, "nothing answered");
   await visit(page, "#/start");
+}
+
+/** Every programme's page, before the first answer. */
+export async function* everyProgramme(page, ids) {
+  for (const id of ids) yield* at(page, `#/programmes/${id}`, "nothing answered");
 }
 
 /** One household from the first question to the checklist, with every mistake it could make on the way. */
@@ -44,14 +78,23 @@ async function* once(seen, name, part) {
   yield* part();
 }
 
-/** A tour of everything: without answers, then with three households that see most questions and every verdict. */
+/** A tour of everything: without answers, then with households that see most questions, every verdict and a choice. */
 export async function* everything(page) {
-  const { lowOwnIncome, autisticBoy, allUnsure } = HOUSEHOLDS;
   const seen = new Set();
   yield* beforeAnswers(page);
-  for (const household of [lowOwnIncome, autisticBoy, allUnsure]) {
+  for (const household of [HOUSEHOLDS.lowOwnIncome, HOUSEHOLDS.autisticBoy, HOUSEHOLDS.allUnsure, OTHERS.destitute]) {
     for await (const state of withAnswers(page, household, seen)) yield `${state} — ${household.sentence}`;
     await visit(page, "#/start");
+  }
+}
+
+/** What an old edition shows of a household that is owed money, and has to choose. */
+export async function* grownOld(page) {
+  yield "start";
+  await hurryFromStart(page, HOUSEHOLDS.nursedPensioner);
+  yield "results";
+  for (const address of ["#/programmes/nursing-subsidy", "#/checklist", "#/review", "#/about"]) {
+    yield* at(page, address, "old edition");
   }
 }
 
@@ -94,10 +137,27 @@ async function* afterQuestions(page, hand, household, seen) {
     yield "results, “not now” open";
   }
   for (const [verdict, [id]] of Object.entries(verdicts)) {
-    if (id) yield* once(seen, verdict, () => at(page, `#/programmes/${id}`, verdict));
+    if (id) yield* once(seen, verdict, () => oneProgramme(page, hand, id, verdict));
   }
+  yield* once(seen, "told", () => at(page, "#/programmes/hotline-12385", "finished"));
   yield* at(page, "#/review", "finished");
+  yield* once(seen, "needs again", () => needsAgain(page, hand));
   yield* at(page, "#/checklist", "finished");
+}
+
+/** A programme's page; with the clerk's table where there is one. */
+async function* oneProgramme(page, hand, id, verdict) {
+  yield* at(page, `#/programmes/${id}`, verdict);
+  const programme = new ProgrammePage(page, hand);
+  if ((await programme.clerk.count()) === 0) return;
+  await programme.unfoldClerk();
+  yield `#/programmes/${id}, ${verdict}, for the clerk`;
+}
+
+/** The needs once nothing turns on them any more. */
+async function* needsAgain(page, hand) {
+  await leadsOn(page, () => new ReviewPage(page, hand).change("现在的需要"));
+  yield "needs, with nothing relevant";
 }
 
 async function* at(page, address, told) {

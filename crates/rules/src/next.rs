@@ -14,7 +14,7 @@ use crate::outlook::{Open, Outlook};
 use crate::simple::Bench;
 
 /// How many thousandths of a screen keeping to a topic may cost.
-const TOPIC_PATIENCE: u64 = 0;
+const TOPIC_PATIENCE: u64 = 400;
 
 /// A screen that can still matter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,11 +1,14 @@
 // The way to a screen for tests that are about that screen: the questions answered inside the page, in no time.
+import { explained } from "../pages/screen.mjs";
 
 /**
  * Answers what is shown from a household's answers, until nothing is asked any more, or until a question that `until`
  * names by one of its facts. Gives back the heading and the facts of every question answered.
  */
-export function hurry(page, household, { until = [] } = {}) {
-  return page.evaluate(answerAll, { answers: household.answers, until });
+export async function hurry(page, household, { until = [] } = {}) {
+  const asked = await page.evaluate(answerAll, { answers: household.answers, until });
+  await explained(page);
+  return asked;
 }
 
 /** From the first screen to the end of the questions, or to one of them. */

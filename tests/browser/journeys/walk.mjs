@@ -4,7 +4,7 @@ import { heading, leadsOn } from "../pages/screen.mjs";
 import { QuestionPage } from "../pages/question.mjs";
 import { StartPage } from "../pages/start.mjs";
 
-const MOST_QUESTIONS = 25;
+const MOST_QUESTIONS = 30;
 
 /**
  * Begins and answers until nothing is asked any more. `onQuestion(question, facts)` sees every question before it is

@@ -3,11 +3,23 @@ export class ProgrammePage {
   constructor(page, hand) {
     this.page = page;
     this.hand = hand;
+    this.clerk = page.locator("details.clerk");
   }
 
   /** The verdict at its head, in words; nothing before the first answer. */
   verdict() {
     return this.page.locator("main .verdict").getAttribute("data-verdict");
+  }
+
+  unfoldClerk() {
+    return this.hand.press(this.clerk.locator("summary").first());
+  }
+
+  /** The clerk's table, row by row. */
+  clerkRows() {
+    return this.clerk
+      .locator("tbody tr")
+      .evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.innerText.trim())));
   }
 
   toChecklist() {

@@ -5,6 +5,33 @@ export class ResultsPage {
     this.hand = hand;
     this.cards = page.locator("[data-programme]");
     this.notNow = page.locator("details[data-verdict=not-now]");
+    this.firstStep = page.locator(".first-step");
+    this.directory = page.locator("main").getByRole("link", { name: "看全部项目" });
+  }
+
+  /** The text of each choice that has to be made. */
+  async choices() {
+    const texts = await this.page.locator(".conflict", { hasText: "只能选一边的" }).allInnerTexts();
+    return texts.map((text) => text.replaceAll(/\n+/g, "\n"));
+  }
+
+  /** What is worth finding out: the fact with what it settles, and where to read it. */
+  worthFinding() {
+    return this.page
+      .locator("section, .part")
+      .filter({ has: this.page.getByRole("heading", { level: 2, name: "弄清楚这些，结果更清楚" }) })
+      .locator("ol > li")
+      .evaluateAll((lines) =>
+        lines.map((line) => ({
+          text: line.textContent.trim(),
+          find: line.querySelector("p")?.textContent.trim() ?? "",
+        })),
+      );
+  }
+
+  /** What is offered without a decision. */
+  offered() {
+    return this.page.locator("[data-offered]").evaluateAll((lines) => lines.map((line) => line.dataset.offered));
   }
 
   /** The programmes of each verdict, folded ones too. */

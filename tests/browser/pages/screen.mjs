@@ -3,6 +3,17 @@ import assert from "node:assert/strict";
 
 const HEADING = "main h1";
 
+/** The heading while the explanations are on their way: nothing to stop at. */
+export const WAITING = "正在取说明";
+
+/** Waits until the explanations are here: every screen that needs them shows itself then. */
+export async function explained(page) {
+  await page.waitForFunction(
+    ([at, waiting]) => ![undefined, waiting].includes(document.querySelector(at)?.innerText.trim()),
+    [HEADING, WAITING],
+  );
+}
+
 /** The heading's text; waits until there is one. */
 export async function heading(page) {
   return (await page.locator(HEADING).innerText()).trim();
@@ -28,17 +39,17 @@ async function focusComesTo(page, expected, told) {
 }
 
 /**
- * Does what leads to another screen, and waits for it. A person who cannot see the page must notice: the focus is on
+ * Does what leads to another screen, and waits for it, and for its explanations. A person who cannot see the page must notice: the focus is on
  * the new heading, the title has changed, and the heading is in sight.
  */
 export async function leadsOn(page, action) {
   const before = { heading: await heading(page), title: await page.title() };
   await action();
   await page
-    .waitForFunction(([at, text]) => {
+    .waitForFunction(([at, ...passing]) => {
       const now = document.querySelector(at)?.innerText.trim();
-      return now && now !== text;
-    }, [HEADING, before.heading], { timeout: 5000 })
+      return now && !passing.includes(now);
+    }, [HEADING, before.heading, WAITING], { timeout: 5000 })
     .catch(() => assert.fail(`“${before.heading}” led nowhere`));
   const now = await heading(page);
   await focusComesTo(page, /^h1: /, `the focus is on the heading “${now}”`);
