@@ -58,15 +58,15 @@ fn show(session: Session, navigator: Navigator, route: Route) -> AnyView {
         (Route::Programme(id), Some(informed)) => pages::programme::programme(informed, navigator, &id),
         (Route::Checklist, Some(informed)) => pages::checklist::checklist(informed, navigator),
         (Route::About, Some(informed)) => pages::about::about(informed, navigator),
-        (route, _) => plain(session, navigator, route),
+        (route, _) => plain(session, navigator, &route),
     }
 }
 
 /// One screen that needs no handbook.
-fn plain(session: Session, navigator: Navigator, route: Route) -> AnyView {
+fn plain(session: Session, navigator: Navigator, route: &Route) -> AnyView {
     match route {
         Route::Start => pages::start::start(session, navigator),
-        Route::Ask(place) => pages::ask::ask(session, navigator, place),
+        Route::Ask(place) => pages::ask::ask(session, navigator, *place),
         Route::Review => pages::review::review(session, navigator),
         _ => pages::not_found::not_found(session),
     }

@@ -8,20 +8,25 @@ use crate::components::element::{El, el};
 use crate::components::source::cited;
 use crate::state::{Informed, Session};
 
-/// The reasons as a table, folded under a line that says for whom it is.
+/// The reasons as a table, folded under a line that says for whom it is. `against`: they speak against the programme.
 #[must_use]
-pub fn for_the_clerk(informed: Informed, reasons: &[ReasonTold<'static>]) -> El {
+pub fn for_the_clerk(informed: Informed, reasons: &[ReasonTold<'static>], against: bool) -> El {
     let words = &informed.session.words().programme.clerk;
     let cell = |text: &str| el("td").text(text);
     let row = |reason: &ReasonTold<'static>| {
         let (wanted, given) = match &reason.condition.sentences {
             Sentences::Office { ask } => (ask.clone(), words.office.to_owned()),
-            Sentences::Test { .. } => (wanted(informed.session, reason), given(informed.session, reason)),
+            Sentences::Test { .. } => {
+                // A condition that supports by failing, or speaks against by holding, is wanted not to hold.
+                let not = matches!((reason.standing, against), (Standing::Fails, false) | (Standing::Holds, true));
+                let wanted = wanted(informed.session, reason);
+                (if not { words.not.to_owned() + &wanted } else { wanted }, given(informed.session, reason))
+            }
         };
         let standing = match reason.standing {
-            Standing::Holds => words.holds,
-            Standing::Fails => words.fails,
             Standing::Unknown | Standing::Office => words.unsettled,
+            Standing::Holds | Standing::Fails if against => words.fails,
+            Standing::Holds | Standing::Fails => words.holds,
         };
         let evidence = &informed.session.words().evidence;
         let clause = el("td").child(cited(informed.handbook, evidence, &reason.condition.source));

@@ -39,7 +39,7 @@ fn reasons(informed: Informed, assessed: &Assessed) -> El {
     };
     let reasons = informed.reasons(assessed.programme);
     let list = el("ul").class("reasons").children(reasons.iter().map(reason).collect());
-    part(words.why).child(list).child(for_the_clerk(informed, &reasons))
+    part(words.why).child(list).child(for_the_clerk(informed, &reasons, against))
 }
 
 /// One condition: its sentence, and where it stands.

@@ -49,7 +49,7 @@ pub fn results(informed: Informed, navigator: Navigator) -> AnyView {
         .children(GROUPS.into_iter().filter_map(|outcome| group(informed, outcome)).collect())
         .maybe(worth_finding(informed))
         .maybe(offered(informed))
-        .child(el("p").child(link("link", DIRECTORY, words.directory)));
+        .child(el("p").child(link("link", DIRECTORY, words.directory).attr("target", "_blank")));
     let split = el("div").class("split").child(main).child(next_steps(session));
     all(vec![back_row(session, navigator, None), split])
 }

@@ -24,7 +24,8 @@ pub fn header(session: Session, navigator: Navigator) -> AnyView {
         } else {
             nav
         };
-        let directory = link("", DIRECTORY, words.nav.directory);
+        // A page of its own beside this one: leaving would lose the answers.
+        let directory = link("", DIRECTORY, words.nav.directory).attr("target", "_blank");
         vec![nav.child(directory).child(to(&Route::About, words.nav.about))]
     };
     let picture = el("img").attr("src", "./icon.svg").attr("alt", "").attr("width", "36").attr("height", "36");

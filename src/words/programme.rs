@@ -69,12 +69,14 @@ pub struct ClerkWords {
     pub summary: &'static str,
     /// The columns: what is wanted, what was answered, whether it holds, the clause.
     pub heads: [&'static str; 4],
-    /// It holds.
+    /// What is wanted is so.
     pub holds: &'static str,
-    /// It fails.
+    /// What is wanted is not so.
     pub fails: &'static str,
     /// Not known, or for the office.
     pub unsettled: &'static str,
+    /// Before what is wanted, when it must not hold.
+    pub not: &'static str,
     /// In place of an answer: the office settles it.
     pub office: &'static str,
     /// Between facts of which any will do.

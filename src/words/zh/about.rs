@@ -23,11 +23,7 @@ pub(super) const ABOUT: About = About {
     },
     privacy: Section {
         heading: "您的回答",
-        text: &[
-            "不问姓名、身份证号、电话和住址。",
-            "您的回答不会离开这台设备。",
-            "点“清掉回答，重新开始”，回答就没有了。",
-        ],
+        text: &["不问姓名、身份证号、电话和住址。", "您的回答不会离开这台设备。", "关掉这一页，回答就没有了。"],
     },
     sources: Section {
         heading: "这些话从哪里来",

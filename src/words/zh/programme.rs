@@ -29,6 +29,7 @@ pub(super) const PROGRAMME: ProgrammeWords = ProgrammeWords {
         holds: "满足",
         fails: "不满足",
         unsettled: "未定",
+        not: "不是这样：",
         office: "由窗口认定",
         or: "；或者 ",
         years: |first, last, most| {
