@@ -1,7 +1,7 @@
 // Builds the page into dist/: `node scripts/build.mjs`.
 //
-// Policy -> directory pages and handbook; Rust -> wasm-bindgen -> wasm-opt -> esbuild -> names that carry the content's
-// hash -> index.html. `--directory-only` makes only the directory, in target/directory, with the unfilled index.html.
+// Policy -> directory pages and handbook; Rust -> what asks and what tells -> wasm-bindgen -> wasm-opt -> esbuild ->
+// names that carry the content's hash -> index.html. `--directory-only` makes only the directory, in target/directory, with the unfilled index.html.
 // Everything is made in target/ and swapped in when whole. What may be used of WebAssembly, and by
 // which compiler, was decided by scripts/setup.sh and stands in target/wasm-toolchain.json.
 import { execFileSync, spawnSync } from "node:child_process";
@@ -12,7 +12,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import * as esbuild from "esbuild";
-import { binaryen, shrink } from "./shrink.mjs";
+import { LOADER, binaryen, shrink } from "./shrink.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const TARGET = "wasm32-unknown-unknown";
@@ -21,7 +21,7 @@ const STYLES = ["tokens", "base", "components", "print"];
 /** The oldest engines the JavaScript and CSS are written down for. */
 const ENGINES = ["chrome69", "safari12"];
 /** Files of public/ that the build works on itself; the rest is copied as it is. */
-const PROCESSED = new Set(["boot.js", "old.js", "directory.js", "styles"]);
+const PROCESSED = new Set(["boot.js", "later.js", "old.js", "directory.js", "styles"]);
 
 /** What a phone must know of WebAssembly: its first version and mutable globals (Chrome 74, iOS 12). */
 export const PROMISED = ["--mvp-features", "--enable-mutable-globals"];
@@ -74,13 +74,14 @@ function compile(toolchain) {
     // The builder's own folders stay out of the module, so that it is the same wherever it is built.
     `--remap-path-prefix=${cargoHome}=cargo`,
     `--remap-path-prefix=${ROOT}=zhucan`,
+    // The splitter reads what refers to what, and the two parts find each other's functions in the table.
+    "-Clink-arg=--emit-relocs",
+    "-Clink-arg=--export-table",
   ];
   const env = {
     ...process.env,
     CARGO_TARGET_DIR: join(ROOT, `target/wasm-${toolchain.kind}`),
-    // wasm-bindgen believes the module's own list of features. rustup's library lists reference types,
-    // which nothing uses here: without the list wasm-bindgen does without them.
-    CARGO_PROFILE_RELEASE_STRIP: toolchain.sysroot ? "debuginfo" : "symbols",
+    CARGO_PROFILE_RELEASE_STRIP: "debuginfo",
   };
   if (toolchain.sysroot) {
     // Our own library has no panic texts, and the page goes without them too: public/boot.js says what people
@@ -99,24 +100,61 @@ function compile(toolchain) {
   return join(env.CARGO_TARGET_DIR, TARGET, "release/zhucan.wasm");
 }
 
-/** Where scripts/setup.sh put the wasm-bindgen that equals the crate in Cargo.lock. */
-function wasmBindgen() {
-  const lock = readFileSync(join(ROOT, "Cargo.lock"), "utf8");
-  const version = /^name = "wasm-bindgen"\nversion = "([^"]+)"/m.exec(lock)?.[1];
+/** Where scripts/setup.sh put a tool written in Rust, in the version that `pattern` finds in a file. */
+function tool(crate, program, file, pattern) {
+  const version = pattern.exec(readFileSync(join(ROOT, file), "utf8"))?.[1];
   const { ZHUCAN_CACHE, XDG_CACHE_HOME } = process.env;
   const cache = ZHUCAN_CACHE || join(XDG_CACHE_HOME || join(homedir(), ".cache"), "zhucan");
-  const path = join(cache, `wasm-bindgen-cli-${version}`, "bin/wasm-bindgen");
-  if (!existsSync(path)) throw new Error(`wasm-bindgen ${version} is not set up. Run: make setup`);
+  const path = join(cache, `${crate}-${version}`, "bin", program);
+  if (!existsSync(path)) throw new Error(`${crate} ${version} is not set up. Run: make setup`);
   return path;
 }
 
+/** Parts the module at the functions marked for it: what asks stays, what tells comes later. */
+function split(module, folder) {
+  const splitter = tool("wasm_split_cli_support", "wasm-split-cli", "scripts/versions.env", /^WASM_SPLIT_VERSION=(.+)$/m);
+  run(splitter, [module, folder, "--target", "web", "--out-name", "zhucan"]);
+  return { asks: join(folder, "zhucan.wasm"), tells: join(folder, "split_told.wasm") };
+}
+
+/**
+ * The module without its list of features. wasm-bindgen believes that list; rustup's library lists reference types, which
+ * nothing uses here, and without the list wasm-bindgen does without them.
+ */
+function withoutFeatures(module) {
+  const bytes = readFileSync(module);
+  const kept = [bytes.subarray(0, 8)];
+  for (let at = 8; at < bytes.length; ) {
+    const start = at++;
+    const size = leb();
+    const end = at + size;
+    const name = bytes[start] === 0 ? bytes.toString("utf8", at + 1, at + 1 + bytes[at]) : "";
+    if (name !== "target_features") kept.push(bytes.subarray(start, end));
+    at = end;
+    function leb() {
+      let value = 0;
+      for (let shift = 0; ; shift += 7) {
+        const byte = bytes[at++];
+        value |= (byte & 0x7f) << shift;
+        if (byte < 0x80) return value;
+      }
+    }
+  }
+  writeFileSync(module, Buffer.concat(kept));
+}
+
 function bind(module, folder) {
+  withoutFeatures(module);
   const args = [module, "--target", "web", "--no-typescript", "--out-dir", folder, "--out-name", "zhucan"];
-  const { status, stderr, error } = spawnSync(wasmBindgen(), args, { encoding: "utf8" });
-  // The list is left out on purpose; see `compile`.
+  // The part that comes later finds the table, the memory and the stack by the names that the linker gave them.
+  args.push("--keep-lld-exports");
+  const bindgen = tool("wasm-bindgen-cli", "wasm-bindgen", "Cargo.lock", /^name = "wasm-bindgen"\nversion = "([^"]+)"/m);
+  const { status, stderr, error } = spawnSync(bindgen, args, { encoding: "utf8" });
+  // The list is left out on purpose.
   const remarks = (stderr ?? "").split("\n").filter((line) => line && !line.includes("`target_features` custom section"));
   if (remarks.length > 0) console.error(remarks.join("\n"));
   if (status !== 0) throw error ?? new Error("wasm-bindgen failed");
+  cpSync(join(ROOT, "public/later.js"), join(folder, LOADER));
 }
 
 /** The glue as one file, without what the page never calls. */
@@ -221,20 +259,27 @@ export function build() {
 
   const handbook = step("directory", () => buildDirectory(out));
   const module = step("Rust to WebAssembly", () => compile(toolchain));
-  step("wasm-bindgen", () => bind(module, work));
+  const { asks, tells } = step("what asks, what tells", () => split(module, join(work, "parts")));
+  step("wasm-bindgen", () => bind(asks, work));
   const small = join(work, "small.wasm");
+  const told = join(work, "told.wasm");
   step("wasm-opt", () => {
     const strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
     const lowering = LOWERING[toolchain.sysroot ? "own" : "ready"];
     const features = [...PROMISED, ...lowering.filter((flag) => flag.startsWith("--enable"))];
     const passes = [...lowering.filter((flag) => !flag.startsWith("--enable")), ...strip, ...SMALLEST];
     shrink(work, small, { tool: binaryen(ROOT), features, passes });
-    wasmOpt([...PROMISED, "--quiet", small, "-o", join(work, "checked.wasm")]);
+    wasmOpt([...features, ...passes, tells, "-o", told]);
+    for (const part of [small, told]) wasmOpt([...PROMISED, "--quiet", part, "-o", join(work, "checked.wasm")]);
   });
   step("scripts, styles, index.html", () => {
     const write = (name, extension, content) => writeHashed(out, name, extension, content);
+    const later = readFileSync(told);
     const files = {
       handbook,
+      told: write("told", "wasm", later),
+      // A part of another build would not fail by itself: it would run, and do anything.
+      integrity: `sha256-${createHash("sha256").update(later).digest("base64")}`,
       stylesheet: write("styles", "css", stylesheet(STYLES)),
       wasm: write("zhucan", "wasm", readFileSync(small)),
       glue: write("zhucan", "js", bundleGlue(work)),

@@ -259,21 +259,25 @@ bindgen_version() {
   awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, "", $3); print $3; exit }' Cargo.lock
 }
 host_cargo() { if have cargo; then echo cargo; else echo /usr/bin/cargo; fi; }
-cargo_tool() { # cargo_tool STEP CRATE VERSION BINARY
+cargo_tool() { # cargo_tool STEP CRATE VERSION BINARY [OPTION...]
   local step=$1 crate=$2 version=$3 binary=$4 start=$SECONDS
+  shift 4
   local root="$cache/$crate-$version"
   [ ! -x "$root/bin/$binary" ] || return 0
   begin "$step" "Compiling $crate $version, once on this machine (about 1 minute)"
   rm -rf "$root.part"
   # A debug build: it compiles three times faster and the difference does not show when it runs.
   logged "$crate" env -u CARGO_ENCODED_RUSTFLAGS -u RUSTFLAGS CARGO_TARGET_DIR="$cache/$crate-build" \
-    CARGO_PROFILE_DEV_DEBUG=false "$(host_cargo)" install "$crate" --version "$version" --debug --root "$root.part" || return 1
+    CARGO_PROFILE_DEV_DEBUG=false "$(host_cargo)" install "$crate" --version "$version" "$@" --debug --root "$root.part" || return 1
   rm -rf "$root"
   mv "$root.part" "$root" || return 1
   rm -rf "$cache/$crate-build"
   finish "$step" "$crate $version" "$start"
 }
 step_bindgen() { cargo_tool 3 wasm-bindgen-cli "$(bindgen_version)" wasm-bindgen; }
+step_splitter() {
+  cargo_tool 3 wasm_split_cli_support "$WASM_SPLIT_VERSION" wasm-split-cli --locked --features build-binary
+}
 step_formatter() { cargo_tool 5 leptosfmt "$LEPTOSFMT_VERSION" leptosfmt; }
 
 # --- Node packages -------------------------------------------------------------------------
@@ -295,6 +299,7 @@ step_node() {
 # The tools compile, and npm downloads, while apt and the standard library are at work.
 step_tools() {
   step_bindgen || return 1
+  step_splitter || return 1
   if [ "$profile" = test ]; then step_formatter; fi
 }
 began=$SECONDS

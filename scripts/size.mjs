@@ -36,12 +36,13 @@ export function measure(folder = DIST) {
   return { parts, total: together("first visit", parts) };
 }
 
-/** What comes later: the handbook, the list of programmes with its style and script, and all the programmes' pages. */
+/** What comes later: the handbook and the part of the program that tells it, the list of programmes with its style and script, and all the programmes' pages. */
 export function measureLater(folder = DIST) {
   const of = (pattern) => readdirSync(folder).filter((name) => pattern.test(name)).map((name) => sizes(join(folder, name)));
   const pages = readdirSync(join(folder, "programmes")).filter((name) => /^(?!index\.).*\.html$/.test(name));
   const list = [sizes(join(folder, "programmes/index.html")), ...of(/^directory\.[0-9a-f]{10}\.(css|js)$/)];
   return {
+    told: together("what tells (wasm)", of(/^told\.[0-9a-f]{10}\.wasm$/)),
     handbook: together("handbook", of(/^handbook\.[0-9a-f]{10}\.bin$/)),
     list: together("list, css, js", list),
     pages: together(`${pages.length} programmes`, pages.map((name) => sizes(join(folder, "programmes", name)))),
@@ -50,11 +51,11 @@ export function measureLater(folder = DIST) {
 
 function main() {
   const { parts, total } = measure();
-  const row = (name, raw, brotli) => `${name.padEnd(22)}${String(raw).padStart(10)}${String(brotli).padStart(12)}`;
+  const row = (name, raw, brotli) => `${name.padEnd(26)}${String(raw).padStart(10)}${String(brotli).padStart(12)}`;
   console.log(row("bytes", "raw", "brotli 11"));
   for (const part of [...parts, total]) console.log(row(part.name, part.raw, part.brotli));
-  const { handbook, list, pages } = measureLater();
-  for (const part of [handbook, list, pages]) console.log(row(`later: ${part.name}`, part.raw, part.brotli));
+  const { told, handbook, list, pages } = measureLater();
+  for (const part of [told, handbook, list, pages]) console.log(row(`later: ${part.name}`, part.raw, part.brotli));
   console.log(`later: the list is to stay near ${LIST_AIM} bytes (${Math.round((100 * list.brotli) / LIST_AIM)} %)`);
   const share = Math.round((100 * total.brotli) / BUDGET);
   console.log(`size: ${total.brotli} of at most ${BUDGET} bytes (${share} %)`);

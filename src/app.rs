@@ -5,6 +5,7 @@ use zhucan_rules::Date;
 
 use crate::pages;
 use crate::pages::shell::{footer, header, old_edition};
+use crate::pages::told::{tells, told};
 use crate::platform::{clock, focus, page};
 use crate::route::Route;
 use crate::state::policy::catalogue;
@@ -19,13 +20,13 @@ pub fn App() -> impl IntoView {
     page::set_language(session.words().lang);
     let shown = Memo::new(move |_| {
         let route = navigator.route();
-        let handed = if needs_handbook(&route) { session.handed() } else { Handed::NotYet };
+        let handed = if tells(&route) { session.handed() } else { Handed::NotYet };
         (route, handed)
     });
     focus::follow_heading(shown);
     let screen = move || {
         let (route, _) = shown.get();
-        untrack(|| show(session, navigator, route))
+        untrack(|| show(session, navigator, &route))
     };
     view! {
         {header(session, navigator)}
@@ -42,24 +43,12 @@ fn checked_on() -> Date {
     catalogue().edition.checked_on
 }
 
-/// Whether the screen tells what only the handbook knows.
-const fn needs_handbook(route: &Route) -> bool {
-    matches!(route, Route::Results | Route::Programme(_) | Route::Checklist | Route::About)
-}
-
 /// One screen. What it shows stays as it was when it was opened; its own parts move.
-fn show(session: Session, navigator: Navigator, route: Route) -> AnyView {
-    let informed = if needs_handbook(&route) { session.informed() } else { None };
-    if needs_handbook(&route) && informed.is_none() {
-        return pages::waiting::waiting(session, navigator);
+fn show(session: Session, navigator: Navigator, route: &Route) -> AnyView {
+    if tells(route) {
+        return told(session, navigator, route).unwrap_or_else(|| pages::waiting::waiting(session, navigator));
     }
-    match (route, informed) {
-        (Route::Results, Some(informed)) => pages::results::results(informed, navigator),
-        (Route::Programme(id), Some(informed)) => pages::programme::programme(informed, navigator, &id),
-        (Route::Checklist, Some(informed)) => pages::checklist::checklist(informed, navigator),
-        (Route::About, Some(informed)) => pages::about::about(informed, navigator),
-        (route, _) => plain(session, navigator, &route),
-    }
+    plain(session, navigator, route)
 }
 
 /// One screen that needs no handbook.

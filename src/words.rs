@@ -12,6 +12,7 @@ mod results;
 mod review;
 mod shell;
 mod start;
+mod told;
 mod trouble;
 mod verdict;
 mod voice;
@@ -33,13 +34,14 @@ pub use results::{Card, Counts, Results};
 pub use review::Review;
 pub use shell::{Footer, Nav, Shell, Titles};
 pub use start::Start;
+pub use told::ToldWords;
 pub use trouble::{Notice, Trouble};
 pub use verdict::{ByVerdict, Heading, VerdictWords};
 pub use voice::{Voice, Voiced};
 pub use yuan::YuanWords;
-pub use zh::ZH;
+pub use zh::{ZH, ZH_TOLD};
 
-/// All the words of one language.
+/// The words of one language that asking needs. What tells has its own: [`ToldWords`].
 #[derive(Debug)]
 pub struct Words {
     /// The language, for `<html lang>`.
@@ -62,20 +64,6 @@ pub struct Words {
     pub ask: Ask,
     /// The answers, to check.
     pub review: Review,
-    /// The four verdicts, on results and programme pages.
-    pub verdicts: ByVerdict<VerdictWords>,
-    /// The results.
-    pub results: Results,
-    /// How well a statement is supported.
-    pub evidence: EvidenceWords,
-    /// A programme's page.
-    pub programme: ProgrammeWords,
-    /// In which form a paper is wanted, on programme pages and the checklist.
-    pub forms: PaperForms,
-    /// The checklist.
-    pub checklist: Checklist,
-    /// The about page.
-    pub about: About,
     /// Pages that are not there, and what went wrong.
     pub trouble: Trouble,
 }

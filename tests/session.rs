@@ -2,9 +2,10 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on must stop")]
 
 use leptos::prelude::Owner;
+use zhucan::pages::told;
 use zhucan::route::{Place, Route};
 use zhucan::state::interview::Given;
-use zhucan::state::{Handed, Session};
+use zhucan::state::{Informed, Session};
 use zhucan::words::Voice;
 use zhucan_rules::{Date, Outcome, Verdict};
 
@@ -175,13 +176,12 @@ fn the_handbook_tells_once_it_is_whole() {
     session(|session| {
         session.begin(Voice::Own);
         walk(session);
-        assert!(session.informed().is_none());
-        for broken in [None, Some(&HANDBOOK[1..]), Some(&[][..])] {
-            session.take_handbook(broken);
-            assert_eq!((session.handed(), session.informed().is_none()), (Handed::Failed, true));
+        for broken in [&HANDBOOK[1..], &[][..]] {
+            assert!(!told::take(broken, session.today));
+            assert!(Informed::of(session).is_none());
         }
-        session.take_handbook(Some(HANDBOOK));
-        let informed = session.informed().unwrap();
+        assert!(told::take(HANDBOOK, session.today));
+        let informed = Informed::of(session).unwrap();
         let wanted = informed.wanted();
         assert!(!wanted.is_empty() && !informed.route(&wanted).stops.is_empty());
         for id in wanted {

@@ -25,7 +25,8 @@ pub fn header(session: Session, navigator: Navigator) -> AnyView {
             nav
         };
         // A page of its own beside this one: leaving would lose the answers.
-        let directory = link("", DIRECTORY, words.nav.directory).attr("target", "_blank");
+        let directory = link("beside", DIRECTORY, words.nav.directory).attr("target", "_blank");
+        let directory = directory.child(el("span").class("visually-hidden").text(words.beside));
         vec![nav.child(directory).child(to(&Route::About, words.nav.about))]
     };
     let picture = el("img").attr("src", "./icon.svg").attr("alt", "").attr("width", "36").attr("height", "36");
@@ -57,6 +58,13 @@ pub fn old_edition(session: Session) -> Option<AnyView> {
         let told = (session.words().trouble.old_edition)(&session.day(edition.checked_on));
         el("aside").class("banner").child(p(&told)).into_view()
     })
+}
+
+/// The way to all programmes, which needs nothing of what the page fetches.
+#[must_use]
+pub fn to_all_programmes(session: Session) -> El {
+    let link = link("link beside", DIRECTORY, session.words().shell.all_programmes);
+    el("p").child(link.attr("target", "_blank"))
 }
 
 /// The row over a screen's heading: the link one screen back, and what stands opposite.

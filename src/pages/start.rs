@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::told;
 use crate::components::element::{El, el};
 use crate::components::phrases::{link, p, title};
 use crate::platform::page;
@@ -16,7 +17,7 @@ pub fn start(session: Session, navigator: Navigator) -> AnyView {
     let choice = |opt: &'static Opt, voice: Voice| {
         let begin = move || {
             session.begin(voice);
-            session.fetch_handbook();
+            told::fetch(session);
             navigator.go(Route::Ask(Place::Step(0)));
         };
         el("button")

@@ -1,6 +1,6 @@
 //! From facts and answers to words. What several screens say in the same way is said here once.
 
-use zhucan_rules::{FactId, Value};
+use zhucan_rules::{FactId, ScreenId, Value};
 
 use crate::components::element::{El, el};
 use crate::components::phrases::p;
@@ -45,6 +45,37 @@ pub fn member(session: Session, fact: FactId) -> &'static str {
     let screen = facts.get(fact).and_then(|known| known.screen);
     let on_screen = screen.map(|screen| facts.on_screen(screen)).unwrap_or_default();
     on_screen.iter().zip(opts).find(|(one, _)| *one == fact).map(|(_, opt)| opt.label).unwrap_or_default()
+}
+
+/// Facts that one question asks about.
+#[derive(Debug, Clone)]
+pub struct AskedTogether {
+    /// The question's screen.
+    pub screen: ScreenId,
+    /// The facts, as they were given.
+    pub facts: Vec<FactId>,
+    /// The fact's name; where there are several, the question's.
+    pub name: &'static str,
+    /// Where to find the answer.
+    pub find: &'static str,
+}
+
+/// These facts by the question that asks about them, in the order in which they are given.
+#[must_use]
+pub fn by_screen(session: Session, facts: &[FactId]) -> Vec<AskedTogether> {
+    let mut together: Vec<AskedTogether> = Vec::new();
+    for fact in facts {
+        let Some(screen) = session.catalogue().facts.get(*fact).and_then(|known| known.screen) else { continue };
+        let Some(asked) = asked(session, *fact) else { continue };
+        if let Some(one) = together.iter_mut().find(|one| one.screen == screen) {
+            one.facts.push(*fact);
+            one.name = asked.common().name;
+        } else {
+            let (name, find) = (name(session, *fact), asked.common().find);
+            together.push(AskedTogether { screen, facts: vec![*fact], name, find });
+        }
+    }
+    together
 }
 
 /// Whether a fact is a need that is simply ticked.

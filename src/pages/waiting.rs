@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::shell::back_row;
+use super::shell::{back_row, to_all_programmes};
+use super::told;
 use crate::components::element::{all, el};
 use crate::components::phrases::{p, title};
 use crate::platform::page;
@@ -13,15 +14,16 @@ pub fn waiting(session: Session, navigator: Navigator) -> AnyView {
     let words = &session.words().trouble;
     let failed = session.handed() == Handed::Failed;
     if !failed {
-        session.fetch_handbook();
+        told::fetch(session);
     }
     let notice = if failed { &words.no_handbook } else { &words.handbook_coming };
     page::set_title(&(session.words().titles.page)(notice.title));
     let again = el("button").class("button").attr("type", "button").text(notice.action).on_click(move || {
-        session.fetch_handbook();
+        told::fetch(session);
     });
     let mut parts = vec![back_row(session, navigator, None), title(notice.title)];
     parts.extend(notice.text.iter().map(|line| p(line)));
     parts.extend(failed.then(|| el("p").child(again)));
+    parts.push(to_all_programmes(session));
     all(parts)
 }

@@ -1,5 +1,7 @@
 //! Files beside the page, fetched when they are needed.
 
+use std::future::Future;
+
 use js_sys::Uint8Array;
 use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
@@ -13,14 +15,21 @@ pub fn handbook_address() -> Option<String> {
     script.get_attribute("data-handbook")
 }
 
-/// Fetches a file of this site and hands its bytes over; nothing when it did not come whole.
-pub fn bytes(address: String, done: Box<dyn FnOnce(Option<Vec<u8>>)>) {
-    spawn_local(async move { done(whole(&address).await) });
+/// Starts to fetch a file of this site.
+#[must_use]
+pub fn start(address: &str) -> JsFuture {
+    window().fetch_with_str(address).into()
 }
 
-async fn whole(address: &str) -> Option<Vec<u8>> {
-    let answer = JsFuture::from(window().fetch_with_str(address)).await.ok()?;
+/// The bytes of a file that is being fetched; nothing when it does not come whole.
+pub async fn whole(coming: JsFuture) -> Option<Vec<u8>> {
+    let answer = coming.await.ok()?;
     let answer = answer.dyn_into::<Response>().ok().filter(Response::ok)?;
     let buffer = JsFuture::from(answer.array_buffer().ok()?).await.ok()?;
     Some(Uint8Array::new(&buffer).to_vec())
+}
+
+/// Does what has to wait for the network, while the page goes on.
+pub fn later(work: impl Future<Output = ()> + 'static) {
+    spawn_local(work);
 }

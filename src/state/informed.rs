@@ -9,11 +9,12 @@ use zhucan_rules::FactSet;
 
 use super::policy::catalogue;
 use super::session::Session;
+use crate::words::{ToldWords, ZH_TOLD};
 
 static HANDBOOK: OnceLock<&Handbook> = OnceLock::new();
 
 /// Keeps the handbook for as long as the page is open. There is only one edition in a page, so the first one stays.
-pub(super) fn keep(handbook: Handbook) {
+pub fn keep(handbook: Handbook) {
     let _ = HANDBOOK.set(Box::leak(Box::new(handbook)));
 }
 
@@ -27,8 +28,16 @@ pub struct Informed {
 }
 
 impl Informed {
-    pub(super) fn of(session: Session) -> Option<Self> {
+    /// The session with the handbook, once that is kept.
+    #[must_use]
+    pub fn of(session: Session) -> Option<Self> {
         HANDBOOK.get().map(|handbook| Self { session, handbook })
+    }
+
+    /// The words that telling needs, in the chosen language.
+    #[must_use]
+    pub fn words(self) -> &'static ToldWords {
+        &ZH_TOLD
     }
 
     /// What is told of a programme.
@@ -90,6 +99,7 @@ impl Informed {
     /// The route sheet for these programmes.
     #[must_use]
     pub fn route(self, wanted: &[ProgrammeId]) -> RouteSheet {
-        self.handbook.route(wanted)
+        let Self { session, handbook } = self;
+        session.with_interview(|now| handbook.route(catalogue(), now.household(), wanted))
     }
 }

@@ -43,8 +43,6 @@ pub struct Results {
     pub finding: FindingWords,
     /// Rights and services without a test.
     pub offered: Heading,
-    /// The link to all programmes.
-    pub directory: &'static str,
     /// When no programme is likely.
     pub none_likely: Heading,
     /// When nothing was answered yet.

@@ -9,6 +9,10 @@ pub struct Shell {
     pub strapline: &'static str,
     /// The first link of every page, for keyboards and readers.
     pub skip: &'static str,
+    /// The link to all programmes, which opens beside the page.
+    pub all_programmes: &'static str,
+    /// After a link that opens beside the page, for screen readers.
+    pub beside: &'static str,
     /// On every screen while a carer answers.
     pub for_carer: &'static str,
     /// Where to go.

@@ -1,10 +1,10 @@
 //! What no sentence may say, and how long one may be.
 
-use super::{Counts, Voice, ZH};
+use super::{Counts, Voice, ZH, ZH_TOLD};
 
 /// Everything that is written out, as one text.
 fn written() -> String {
-    format!("{ZH:?}")
+    format!("{ZH:?}{ZH_TOLD:?}")
 }
 
 #[test]
@@ -36,6 +36,6 @@ fn every_question_speaks_to_both() {
 #[test]
 fn the_summary_leaves_out_what_is_empty() {
     let counts = Counts { likely: 3, not_now: 1, ..Counts::default() };
-    assert_eq!((ZH.results.summary)(&counts), "3 项很可能可以申请，1 项现在不行。");
-    assert_eq!((ZH.results.summary)(&Counts::default()), "还没有结果。");
+    assert_eq!((ZH_TOLD.results.summary)(&counts), "3 项很可能可以申请，1 项现在不行。");
+    assert_eq!((ZH_TOLD.results.summary)(&Counts::default()), "还没有结果。");
 }

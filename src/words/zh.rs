@@ -12,9 +12,9 @@ mod shell;
 mod start;
 mod trouble;
 
-use super::Words;
+use super::{ToldWords, Words};
 
-/// Plain Chinese.
+/// Plain Chinese, for asking.
 pub static ZH: Words = Words {
     lang: "zh-Hans",
     day: |year, month, day| format!("{year} 年 {month} 月 {day} 日"),
@@ -26,6 +26,11 @@ pub static ZH: Words = Words {
     yuan: questions::YUAN,
     ask: ask::ASK,
     review: ask::REVIEW,
+    trouble: trouble::TROUBLE,
+};
+
+/// Plain Chinese, for telling.
+pub static ZH_TOLD: ToldWords = ToldWords {
     verdicts: results::VERDICTS,
     results: results::RESULTS,
     evidence: programme::EVIDENCE,
@@ -33,5 +38,4 @@ pub static ZH: Words = Words {
     forms: checklist::FORMS,
     checklist: checklist::CHECKLIST,
     about: about::ABOUT,
-    trouble: trouble::TROUBLE,
 };

@@ -1,4 +1,4 @@
-// The handbook, the file with the explanations, comes after the page. Questions do not wait for it; what explains does.
+// The handbook, the file with the explanations, and the part of the program that tells them come after the page. Questions do not wait for it; what explains does.
 // When it does not come, or is not this edition's, that is said, no answer is lost, and trying again works.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
@@ -13,11 +13,13 @@ import { ResultsPage } from "./pages/results.mjs";
 import { ReviewPage } from "./pages/review.mjs";
 import { WAITING, focused, heading, leadsOn, typeAddress } from "./pages/screen.mjs";
 import { StartPage } from "./pages/start.mjs";
-import { FAILED, WaitingPage } from "./pages/waiting.mjs";
+import { FAILED, TELLS, WaitingPage } from "./pages/waiting.mjs";
 import { startSite } from "./support.mjs";
 
 const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
-const handbook = readFileSync(dist + readdirSync(dist).find((name) => /^handbook\..*\.bin$/.test(name)));
+const built = (pattern) => readFileSync(dist + readdirSync(dist).find((name) => pattern.test(name)));
+const handbook = built(/^handbook\..*\.bin$/);
+const tells = built(/^told\..*\.wasm$/);
 const hand = new Mouse();
 const household = HOUSEHOLDS.pensioner;
 
@@ -27,10 +29,11 @@ before(async () => {
 });
 after(() => site?.stop());
 
-/** A page whose handbook comes when the test lets it. */
-async function withheld(options = {}) {
+/** A page whose handbook, or another file, comes when the test lets it. */
+async function withheld({ file, ...options } = {}) {
   let held;
-  const opened = await site.open({ ...options, prepare: async (page) => (held = await new WaitingPage(page, hand).hold()) });
+  const prepare = async (page) => (held = await new WaitingPage(page, hand).hold(file));
+  const opened = await site.open({ ...options, prepare });
   return { ...opened, held, waiting: new WaitingPage(opened.page, hand) };
 }
 
@@ -60,21 +63,21 @@ async function saysThatItFailed(page) {
   assert.equal(await page.isVisible("#failure"), false, "the page itself goes on");
 }
 
-test("nothing is fetched before the person begins; then the handbook, once", async () => {
+test("nothing is fetched before the person begins; then the handbook and the part that tells it, once", async () => {
   const { page, requests, finish } = await site.open();
-  const asked = () => requests.filter((address) => address.endsWith(".bin")).length;
+  const asked = () => requests.map((address) => /\/(handbook|told)\./.exec(address)?.[1]).filter(Boolean).sort();
   await page.waitForTimeout(200);
-  assert.equal(asked(), 0);
+  assert.deepEqual(asked(), []);
   await leadsOn(page, () => new StartPage(page, hand).begin("own"));
   await page.waitForTimeout(200);
-  assert.equal(asked(), 1);
+  assert.deepEqual(asked(), ["handbook", "told"]);
   await goOnAnswering(page, hand, household);
   for (const to of ["#/about", "#/checklist", "#/programmes/free-transit", "#/start"]) {
     await leadsOn(page, () => typeAddress(page, to));
   }
   await leadsOn(page, () => new StartPage(page, hand).begin("carer"));
   await page.waitForTimeout(200);
-  assert.equal(asked(), 1);
+  assert.deepEqual(asked(), ["handbook", "told"]);
   await finish();
 });
 
@@ -113,44 +116,61 @@ const otherEdition = () => {
   bytes[id + 9] = "4".charCodeAt(0);
   return sealed(bytes);
 };
-const changed = () => {
-  const bytes = Buffer.from(handbook);
+function oneBitChanged(file) {
+  const bytes = Buffer.from(file);
   bytes[Math.floor(bytes.length / 2)] ^= 1;
   return bytes;
-};
+}
 const failures = {
   "does not come": [(held) => held.abort(), [/net::ERR_FAILED/]],
   "is not there": [(held) => held.answer({ status: 404, body: "No such file." }), [/404/]],
   "is cut off": [(held) => held.answer({ body: handbook.subarray(0, handbook.length - 100) })],
   "is empty": [(held) => held.answer({ body: "" })],
   "is a page that a hotel's network puts in its place": [(held) => held.answer({ body: "<!doctype html><p>请登录" })],
-  "has one bit changed": [(held) => held.answer({ body: changed() })],
+  "has one bit changed": [(held) => held.answer({ body: oneBitChanged(handbook) })],
   "is another edition's": [(held) => held.answer({ body: otherEdition() })],
 };
-for (const [name, [fail, allow = []]] of Object.entries(failures)) {
-  test(`a handbook that ${name}: the sentence, every answer kept, and another try works`, async () => {
-    const { page, held, waiting, finish } = await withheld({ allow });
-    const asked = await answerAll(page);
-    await waiting.isComing();
-    await fail(held);
-    await saysThatItFailed(page);
-    // It can fail again.
-    await waiting.retry();
-    await waiting.isComing();
-    await fail(held);
-    await saysThatItFailed(page);
-    await leadsOn(page, () => page.goBack());
-    assert.equal(await heading(page), asked.at(-1));
-    assert.ok((await new QuestionPage(page, hand).filled()).length > 0, "the last answer is still there");
-    await page.goForward();
-    await saysThatItFailed(page);
-    await held.release();
-    await leadsOn(page, () => waiting.retry());
-    assert.match(await heading(page), /^您能申请什么/);
-    assert.deepEqual(await new ResultsPage(page, hand).verdicts(), expected(household));
-    await finish();
-  });
+/** What a network, or another build, can make of the part of the program that tells. */
+const brokenPrograms = {
+  "does not come": [(held) => held.abort(), [/net::ERR_FAILED/]],
+  "is not there": [(held) => held.answer({ status: 404, body: "No such file." }), [/404/, /integrity/]],
+  "is cut off": [(held) => held.answer({ body: tells.subarray(0, tells.length - 100) }), [/integrity/]],
+  "has one bit changed": [(held) => held.answer({ body: oneBitChanged(tells) }), [/integrity/]],
+  "is a page that a hotel's network puts in its place": [
+    (held) => held.answer({ body: "<!doctype html><p>请登录" }),
+    [/integrity/],
+  ],
+};
+
+/** The file comes broken, and broken again; then it comes, and nothing was lost. */
+function testThatItCanBeTriedAgain(what, file, failures) {
+  for (const [name, [fail, allow = []]] of Object.entries(failures)) {
+    test(`${what} that ${name}: the sentence, every answer kept, and another try works`, async () => {
+      const { page, held, waiting, finish } = await withheld({ file, allow });
+      const asked = await answerAll(page);
+      await waiting.isComing();
+      await fail(held);
+      await saysThatItFailed(page);
+      // It can fail again.
+      await waiting.retry();
+      await waiting.isComing();
+      await fail(held);
+      await saysThatItFailed(page);
+      await leadsOn(page, () => page.goBack());
+      assert.equal(await heading(page), asked.at(-1));
+      assert.ok((await new QuestionPage(page, hand).filled()).length > 0, "the last answer is still there");
+      await page.goForward();
+      await saysThatItFailed(page);
+      await held.release();
+      await leadsOn(page, () => waiting.retry());
+      assert.match(await heading(page), /^您能申请什么/);
+      assert.deepEqual(await new ResultsPage(page, hand).verdicts(), expected(household));
+      await finish();
+    });
+  }
 }
+testThatItCanBeTriedAgain("a handbook", undefined, failures);
+testThatItCanBeTriedAgain("a part of the program", TELLS, brokenPrograms);
 
 test("it fails while the questions are answered: nothing is said until something has to be explained", async () => {
   const { page, held, waiting, finish } = await withheld({ allow: [/net::ERR_FAILED/] });

@@ -12,6 +12,7 @@ mod facts;
 mod fault;
 mod format;
 mod founding;
+mod needs;
 mod programme;
 mod shared;
 mod soundness;

@@ -41,8 +41,8 @@ stored! {
     Told { text, deadline, free, source }
     Overlap { with, text, source }
     Paper { id, name, from, shared }
-    PaperNeed { paper, form, count, when, office_looks_up, source }
-    Window { id, name, find }
+    PaperNeed { paper, form, count, when, fits, note, office_looks_up, source }
+    Window { id, name, find, when_needed }
     WindowNeed { window, source }
     DatedYuan { from, yuan, source }
     Standard { id, name, evidence, confirm, values }

@@ -1,6 +1,6 @@
 //! What is told of one programme: sentences, papers, places, each with its source.
 
-use zhucan_rules::{Condition, ConditionId, Date};
+use zhucan_rules::{Classes, Condition, ConditionId, Date, FactId};
 
 use crate::catalogue::ProgrammeId;
 use crate::source::Source;
@@ -111,6 +111,11 @@ pub struct PaperNeed {
     pub count: u8,
     /// Who brings it, in words; everyone when absent.
     pub when: Option<String>,
+    /// Who brings it, as far as facts tell: whoever has every one of these facts in one of these classes. Empty where no
+    /// fact tells.
+    pub fits: Vec<(FactId, Classes)>,
+    /// What else to know about it.
+    pub note: Option<String>,
     /// Whether the office can look it up itself, so that nobody should have to fetch it.
     pub office_looks_up: bool,
     /// Where it stands.

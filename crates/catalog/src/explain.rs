@@ -1,6 +1,6 @@
 //! Why a verdict is what it is, and what the programme gives, in the words of the handbook.
 
-use zhucan_rules::{Classes, Date, FactId, Standing, Verdict, reasons};
+use zhucan_rules::{Classes, Date, FactId, Facts, Standing, Verdict, reasons};
 
 use crate::catalogue::{Catalogue, ProgrammeId};
 use crate::entry::{ConditionText, Entry, Gives, RuleTold, Sentences};
@@ -27,6 +27,23 @@ impl<'a> ReasonTold<'a> {
             (Sentences::Test { fails, .. }, Standing::Fails) => fails,
             (Sentences::Test { holds, .. }, _) => holds,
             (Sentences::Office { ask }, _) => ask,
+        }
+    }
+
+    /// Of a thousand people, how many the condition stands for as it does here, by the published priors. Few: it tells
+    /// much about this household. All of them for what only the office can settle.
+    #[must_use]
+    pub fn in_a_thousand(&self, facts: &Facts) -> u32 {
+        let missed = self.tested.iter().fold(1000, |missed, (id, classes)| {
+            let Some(fact) = facts.get(*id) else { return missed };
+            let prior = |class: u8| fact.prior.get(usize::from(class)).copied().unwrap_or(0);
+            let all = fact.prior.iter().sum::<u32>().max(1);
+            missed * (all - classes.iter().map(prior).sum::<u32>().min(all)) / all
+        });
+        match self.standing {
+            Standing::Holds => 1000 - missed,
+            Standing::Fails => missed,
+            Standing::Unknown | Standing::Office => 1000,
         }
     }
 }

@@ -28,6 +28,8 @@ pub struct Window {
     pub name: String,
     /// How to find it.
     pub find: String,
+    /// Whether one goes there only when the occasion comes, as to a hospital's cashier; nobody sets out for it.
+    pub when_needed: bool,
 }
 
 /// An impossible combination and the sentence that says why.

@@ -7,6 +7,7 @@
 #[cfg(feature = "authoring")]
 pub mod authoring;
 
+mod aged;
 mod assess;
 mod bundle;
 mod catalogue;

@@ -1,8 +1,13 @@
 //! The route sheet: where to go, in which order, with which papers, for several programmes at once.
 
-use crate::catalogue::ProgrammeId;
+use std::cmp::Reverse;
+
+use zhucan_rules::{Classes, ConditionId, Evidence, FactId, Standing, Test};
+
+use crate::catalogue::{Catalogue, ProgrammeId};
 use crate::entry::{PaperForm, PaperNeed};
 use crate::handbook::Handbook;
+use crate::household::Household;
 
 /// A paper to bring to one window.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,8 +18,10 @@ pub struct PaperItem {
     pub form: PaperForm,
     /// How many: one original serves every programme, what is left behind adds up.
     pub count: u8,
-    /// Who brings it, in words; everyone when absent.
+    /// Who brings it, in words, where the answers do not say whether this household does.
     pub when: Option<String>,
+    /// What else to know about it.
+    pub notes: Vec<String>,
     /// Whether every programme that wants it says that the office can look it up itself.
     pub office_looks_up: bool,
     /// The programmes that want it.
@@ -40,11 +47,14 @@ pub struct Route {
 }
 
 impl Handbook {
-    /// The route for these programmes: what others wait for comes first, then the order of the catalogue.
+    /// The household's route for these programmes: what others wait for comes first; of what waits for nothing, the window
+    /// where most is applied for, then the order of the catalogue; where one goes only when the occasion comes, last.
     ///
-    /// A window is visited once, as late as something else is applied for there, unless others wait for it.
+    /// A window is visited once, as late as something else is applied for there, unless others wait for it. Papers that
+    /// the answers show to be somebody else's are left out.
     #[must_use]
-    pub fn route(&self, wanted: &[ProgrammeId]) -> Route {
+    pub fn route(&self, catalogue: &Catalogue, household: &Household, wanted: &[ProgrammeId]) -> Route {
+        let evidence = catalogue.possibility.tightened(&catalogue.facts, &household.evidence(catalogue));
         let mut left: Vec<ProgrammeId> = self.programmes().filter(|id| wanted.contains(id)).collect();
         let mut stops = Vec::new();
         while !left.is_empty() {
@@ -58,7 +68,7 @@ impl Handbook {
                 now = if ready.is_empty() { left.clone() } else { ready };
             }
             left.retain(|id| !now.contains(id));
-            stops.extend(self.stops(&now));
+            stops.extend(self.stops(&now, &evidence));
         }
         Route { stops }
     }
@@ -74,7 +84,7 @@ impl Handbook {
             .is_some_and(|entry| entry.requires_first.iter().any(|first| *first != id && left.contains(first)))
     }
 
-    fn stops(&self, programmes: &[ProgrammeId]) -> Vec<Stop> {
+    fn stops(&self, programmes: &[ProgrammeId], evidence: &Evidence) -> Vec<Stop> {
         let mut stops: Vec<Stop> = Vec::new();
         for id in programmes {
             let Some(window) = self.first_window(*id) else { continue };
@@ -84,24 +94,38 @@ impl Handbook {
             }
         }
         for stop in &mut stops {
-            stop.papers = self.papers_for(&stop.programmes);
+            stop.papers = self.papers_for(&stop.programmes, evidence);
         }
+        stops.sort_by_key(|stop| (self.is_for_later(stop), Reverse(stop.programmes.len())));
         stops
     }
 
-    /// The papers that the programmes want, each once in each form: what everyone brings first, then the papers' order.
-    fn papers_for(&self, programmes: &[ProgrammeId]) -> Vec<PaperItem> {
+    /// Whether one goes there only when the occasion comes.
+    #[must_use]
+    pub fn is_for_later(&self, stop: &Stop) -> bool {
+        self.windows.get(usize::from(stop.window)).is_some_and(|window| window.when_needed)
+    }
+
+    /// The papers that the programmes want, each once in each form: what is brought in any case first, then the papers'
+    /// order.
+    fn papers_for(&self, programmes: &[ProgrammeId], evidence: &Evidence) -> Vec<PaperItem> {
         let mut merged: Vec<PaperItem> = Vec::new();
         let shared = |paper: u16| self.papers.get(usize::from(paper)).is_some_and(|paper| paper.shared);
         for id in programmes {
             for need in self.entry(*id).map(|entry| entry.papers.as_slice()).unwrap_or_default() {
+                let when = match need.brought(evidence) {
+                    Brings::Surely => None,
+                    Brings::When(when) => Some(when),
+                    Brings::SurelyNot => continue,
+                };
                 match merged.iter_mut().find(|item| (item.paper, item.form) == (need.paper, need.form)) {
-                    Some(item) => item.merge(*id, need, shared(need.paper)),
+                    Some(item) => item.merge(*id, need, when, shared(need.paper)),
                     None => merged.push(PaperItem {
                         paper: need.paper,
                         form: need.form,
                         count: need.count,
-                        when: need.when.clone(),
+                        when: when.map(str::to_owned),
+                        notes: need.note.iter().cloned().collect(),
                         office_looks_up: need.office_looks_up,
                         programmes: vec![*id],
                     }),
@@ -118,19 +142,42 @@ impl Handbook {
     }
 }
 
+/// Whether this household brings a paper.
+enum Brings<'a> {
+    Surely,
+    /// Where this holds, in words.
+    When(&'a str),
+    SurelyNot,
+}
+
+impl PaperNeed {
+    fn brought(&self, evidence: &Evidence) -> Brings<'_> {
+        let Some(when) = &self.when else { return Brings::Surely };
+        let standing = |one: &(FactId, Classes)| Test { id: ConditionId(0), any_of: vec![*one] }.standing(evidence);
+        let standings: Vec<Standing> = self.fits.iter().map(standing).collect();
+        if standings.contains(&Standing::Fails) {
+            return Brings::SurelyNot;
+        }
+        let surely = !standings.is_empty() && standings.iter().all(|one| *one == Standing::Holds);
+        if surely { Brings::Surely } else { Brings::When(when) }
+    }
+}
+
 impl PaperItem {
     /// Takes in what another programme wants: one original or shared form serves all, what is left behind adds up.
-    fn merge(&mut self, programme: ProgrammeId, need: &PaperNeed, shared: bool) {
+    fn merge(&mut self, programme: ProgrammeId, need: &PaperNeed, when: Option<&str>, shared: bool) {
         self.count = if shared || need.form == PaperForm::Original {
             self.count.max(need.count)
         } else {
             self.count.saturating_add(need.count)
         };
-        self.when = match (self.when.take(), &need.when) {
-            (Some(one), Some(other)) if !one.contains(other.as_str()) => Some(format!("{one}；{other}")),
+        self.when = match (self.when.take(), when) {
+            (Some(one), Some(other)) if !one.contains(other) => Some(format!("{one}；{other}")),
             (Some(one), Some(_)) => Some(one),
             _ => None,
         };
+        let new = need.note.clone().filter(|note| !self.notes.contains(note));
+        self.notes.extend(new);
         self.office_looks_up &= need.office_looks_up;
         if !self.programmes.contains(&programme) {
             self.programmes.push(programme);

@@ -58,6 +58,8 @@ pub(crate) fn run(authored: &Authored, on: &str, file: Option<&Path>) -> Result<
     let Authored { catalogue, handbook, .. } = authored;
     let on = spell::day("--on", on)?;
     let household = household(catalogue, handbook, &read(file)?)?;
+    let aged = catalogue.edition.is_stale(on).then(|| handbook.clone().without_yuan());
+    let handbook = aged.as_ref().unwrap_or(handbook);
     let told = telling::Telling { catalogue, handbook, household: &household, on }.assessment();
     serde_json::to_string_pretty(&told).map_err(|error| Stop::Error(error.to_string()))
 }

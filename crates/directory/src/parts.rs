@@ -65,6 +65,7 @@ fn paper(directory: Directory<'_>, need: &PaperNeed) -> Markup {
             (caution(need.source.evidence))
             p.soft {
                 @if let Some(when) = &need.when { (words::brought_by(when)) " " }
+                @if let Some(note) = &need.note { (note) "。" }
                 (paper.from) "。"
             }
         }

@@ -82,7 +82,6 @@ pub(super) const RESULTS: Results = Results {
         needed_for: |programmes| format!("：和别的一起，{programmes} 项要用到。"),
     },
     offered: Heading { title: "这些也可以用", text: "不用审批，或者当场就能用。" },
-    directory: "看全部项目（另开一页）",
     none_likely: Heading {
         title: "还没有看到很可能可以申请的",
         text: "这不等于都不行。先看下面要问窗口的、还差信息的，也可以打 12385 问。",

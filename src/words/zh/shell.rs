@@ -6,6 +6,8 @@ pub(super) const SHELL: Shell = Shell {
     site: "助残导航",
     strapline: "杭州残疾人补贴和服务",
     skip: "跳到正文",
+    all_programmes: "看全部项目（另开一页）",
+    beside: "（另开一页）",
     for_carer: "现在是为一位家人查。",
     nav: Nav {
         label: "主要页面",

@@ -3,6 +3,8 @@ import { WAITING } from "./screen.mjs";
 
 export const FAILED = "说明没有取到";
 const HANDBOOK = /\/handbook\.[0-9a-f]{10}\.bin$/;
+/** The part of the program that tells. */
+export const TELLS = /\/told\.[0-9a-f]{10}\.wasm$/;
 
 export class WaitingPage {
   constructor(page, hand) {
@@ -10,11 +12,11 @@ export class WaitingPage {
     this.hand = hand;
   }
 
-  /** From now on the handbook is answered when the test says so, and how. */
-  async hold() {
+  /** From now on the handbook, or another file, is answered when the test says so, and how. */
+  async hold(file = HANDBOOK) {
     const asked = [];
     const catchIt = (route) => asked.push(route);
-    await this.page.route(HANDBOOK, catchIt);
+    await this.page.route(file, catchIt);
     const next = async () => {
       while (asked.length === 0) await this.page.waitForTimeout(10);
       return asked.shift();
@@ -26,7 +28,7 @@ export class WaitingPage {
       abort: async () => (await next()).abort(),
       /** What waits, and everything after it, goes its way. */
       release: async () => {
-        await this.page.unroute(HANDBOOK, catchIt);
+        await this.page.unroute(file, catchIt);
         for (const route of asked.splice(0)) await route.continue();
       },
     };

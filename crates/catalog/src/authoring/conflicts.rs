@@ -6,7 +6,7 @@ use zhucan_rules::{Condition, ConditionId, Test};
 
 use super::facts::FactsRead;
 use super::fault::Faults;
-use super::format::{BenefitShape, ConflictShape, ConflictsFile, SpanShape, WhenShape};
+use super::format::{BenefitShape, ConflictShape, ConflictsFile};
 use super::programme::place_of;
 use super::shared::Shared;
 use super::sources::Sources;
@@ -61,20 +61,9 @@ impl Read<'_> {
     }
 
     fn held_when(&self, shape: &BenefitShape, faults: &mut Faults) -> Option<Condition> {
-        let mut tests = Vec::new();
-        for (name, wanted) in &shape.held_when {
-            let place = (FILE, shape.id.as_str());
-            let Some(id) = self.facts.facts.find(name) else {
-                faults.unknown(FILE, &shape.id, "fact", name, self.facts.names());
-                continue;
-            };
-            let nothing = SpanShape { at_least: None, at_most: None };
-            let classes = match wanted {
-                WhenShape::Values(values) => self.facts.classes(place, id, Some(values), nothing, faults),
-                WhenShape::Span(span) => self.facts.classes(place, id, None, *span, faults),
-            };
-            tests.push(Condition::Test(Test { id: ConditionId(0), any_of: vec![(id, classes)] }));
-        }
+        let table = self.facts.table((FILE, shape.id.as_str()), &shape.held_when, faults);
+        let test = |one| Condition::Test(Test { id: ConditionId(0), any_of: vec![one] });
+        let tests: Vec<Condition> = table.into_iter().map(test).collect();
         (!tests.is_empty()).then_some(Condition::All(tests))
     }
 

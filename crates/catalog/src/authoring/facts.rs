@@ -30,6 +30,28 @@ impl FactsRead {
     }
 
     /// The classes of a fact in which a test holds.
+    pub(crate) fn table(
+        &self,
+        (file, place): (&str, &str),
+        table: &BTreeMap<String, WhenShape>,
+        faults: &mut Faults,
+    ) -> Vec<(FactId, Classes)> {
+        let mut tests = Vec::new();
+        for (name, wanted) in table {
+            let Some(id) = self.facts.find(name) else {
+                faults.unknown(file, place, "fact", name, self.names());
+                continue;
+            };
+            let nothing = SpanShape { at_least: None, at_most: None };
+            let classes = match wanted {
+                WhenShape::Values(values) => self.classes((file, place), id, Some(values), nothing, faults),
+                WhenShape::Span(span) => self.classes((file, place), id, None, *span, faults),
+            };
+            tests.push((id, classes));
+        }
+        tests
+    }
+
     pub(crate) fn classes(
         &self,
         (file, place): (&str, &str),
@@ -120,7 +142,7 @@ fn order(file: &FactsFile, list: &mut [Fact], faults: &mut Faults) {
     }
 }
 
-/// For each whole number the places where a rule or an impossible combination cuts it.
+/// For each whole number the places where a rule, a paper or an impossible combination cuts it.
 fn cuts(file: &FactsFile, programmes: &[(String, ProgrammeFile)]) -> BTreeMap<String, BTreeSet<u16>> {
     let mut cuts: BTreeMap<String, BTreeSet<u16>> = BTreeMap::new();
     let mut cut = |fact: &str, span: SpanShape| {
@@ -133,7 +155,8 @@ fn cuts(file: &FactsFile, programmes: &[(String, ProgrammeFile)]) -> BTreeMap<St
             cut(fact, SpanShape { at_least: condition.at_least, at_most: condition.at_most });
         }
     }
-    for (fact, when) in file.impossible.iter().flat_map(|one| &one.when) {
+    let papers = programmes.iter().flat_map(|(_, programme)| &programme.paper).flat_map(|paper| &paper.fits);
+    for (fact, when) in file.impossible.iter().flat_map(|one| &one.when).chain(papers) {
         if let WhenShape::Span(span) = when {
             cut(fact, *span);
         }

@@ -12,7 +12,7 @@ use toml::value::Datetime;
 
 pub(crate) use household::{CaseShape, CasesFile};
 pub(crate) use programme::{
-    BasisShape, ConditionShape, FamilyShape, FormShape, ProgrammeFile, RuleShape, ToldShape, TreeShape,
+    BasisShape, ConditionShape, FamilyShape, FormShape, PaperNeedShape, ProgrammeFile, RuleShape, ToldShape, TreeShape,
 };
 
 #[derive(Debug, Deserialize)]
@@ -151,6 +151,8 @@ pub(crate) struct WindowShape {
     pub(crate) id: String,
     pub(crate) name: String,
     pub(crate) find: String,
+    #[serde(default)]
+    pub(crate) when_needed: bool,
 }
 
 #[derive(Debug, Deserialize)]

@@ -7,11 +7,11 @@ use zhucan_rules::{Date, compile};
 use super::conditions::Conditions;
 use super::facts::FactsRead;
 use super::fault::Faults;
-use super::format::{BasisShape, FamilyShape, FormShape, MarkShape, ProgrammeFile, RuleShape, ToldShape};
+use super::format::{BasisShape, FamilyShape, MarkShape, ProgrammeFile, RuleShape, ToldShape};
 use super::shared::Shared;
 use super::sources::Sources;
 use crate::catalogue::{DatedRule, Programme, ProgrammeId};
-use crate::entry::{Basis, Entry, Family, Gives, Overlap, PaperForm, PaperNeed, RuleTold, Told, WindowNeed};
+use crate::entry::{Basis, Entry, Family, Gives, Overlap, RuleTold, Told};
 
 /// The programmes' ids in the order of the catalogue: by part of life, then by id. Files that could not be read come
 /// last: they can be named, and no more.
@@ -175,47 +175,6 @@ impl Build<'_> {
                 until: gives.until.as_ref().and_then(|until| faults.date(file, &place, Some(until))),
                 source,
             });
-        }
-        list
-    }
-
-    fn papers(&self, file: &str, shape: &ProgrammeFile, faults: &mut Faults) -> Vec<PaperNeed> {
-        let mut list = Vec::new();
-        for (number, need) in (1..).zip(&shape.paper) {
-            let place = format!("paper {number}");
-            let source = self.shared.source((file, &place), need.evidence, need.cite.as_ref(), faults);
-            let known = || self.shared.papers.iter().map(|one| one.id.as_str());
-            let Some(paper) = place_of(file, &place, "paper", &need.paper, known, faults) else { continue };
-            if need.count == 0 {
-                faults.add(file, &place, "`count` is 0");
-            }
-            let when = faults.text(file, &place, "`when`", need.when.as_ref());
-            list.push(PaperNeed {
-                paper,
-                form: match need.form {
-                    FormShape::Original => PaperForm::Original,
-                    FormShape::Copy => PaperForm::Copy,
-                    FormShape::FilledIn => PaperForm::FilledIn,
-                    FormShape::Photo => PaperForm::Photo,
-                },
-                count: need.count,
-                when: (when != "always").then_some(when),
-                office_looks_up: need.office_looks_up,
-                source,
-            });
-        }
-        list
-    }
-
-    fn windows(&self, file: &str, shape: &ProgrammeFile, faults: &mut Faults) -> Vec<WindowNeed> {
-        let mut list = Vec::new();
-        for (number, need) in (1..).zip(&shape.window) {
-            let place = format!("window {number}");
-            let source = self.shared.source((file, &place), need.evidence, need.cite.as_ref(), faults);
-            let known = || self.shared.windows.iter().map(|one| one.id.as_str());
-            if let Some(window) = place_of(file, &place, "window", &need.window, known, faults) {
-                list.push(WindowNeed { window, source });
-            }
         }
         list
     }

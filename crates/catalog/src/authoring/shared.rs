@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::fault::Faults;
-use super::format::{CiteShape, InstrumentsFile, MarkShape, PapersFile, StandardShape, StandardsFile, WindowsFile};
+use super::format::{
+    CiteShape, InstrumentsFile, MarkShape, PapersFile, StandardShape, StandardsFile, WindowShape, WindowsFile,
+};
 use super::sources::Sources;
 use super::statutes::Statutes;
 use crate::catalogue::{DatedYuan, Standard};
@@ -32,7 +34,9 @@ impl Shared {
         });
         let windows = sources.parse("windows.toml", faults).map_or_else(Vec::new, |file: WindowsFile| {
             unique("windows.toml", "window", file.window.iter().map(|window| window.id.as_str()), faults);
-            file.window.into_iter().map(|one| Window { id: one.id, name: one.name, find: one.find }).collect()
+            let window =
+                |one: WindowShape| Window { id: one.id, name: one.name, find: one.find, when_needed: one.when_needed };
+            file.window.into_iter().map(window).collect()
         });
         let standards = sources.parse("standards.toml", faults).map_or_else(Vec::new, |file: StandardsFile| {
             unique("standards.toml", "standard", file.standard.iter().map(|one| one.id.as_str()), faults);

@@ -60,7 +60,8 @@ fn what_came_back_gives_the_same_answers() {
         assert_eq!(assessment, catalogue().assess(&household, today()));
         assert_eq!(decides.next(&household, today(), None), catalogue().next(&household, today(), None));
         assert_eq!(decides.offered(&household), catalogue().offered(&household));
-        assert_eq!(tells.route(&assessment.wanted()), handbook().route(&assessment.wanted()));
+        let wanted = assessment.wanted();
+        assert_eq!(tells.route(&decides, &household, &wanted), handbook().route(catalogue(), &household, &wanted));
         for (id, _) in decides.programmes() {
             let amount = tells.amount(&decides, id, &household, today());
             assert_eq!(amount, handbook().amount(catalogue(), id, &household, today()));

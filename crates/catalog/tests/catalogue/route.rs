@@ -1,11 +1,16 @@
 //! The route sheet: where to go, in which order, with which papers.
 
-use zhucan_catalog::{Handbook, PaperForm, PaperItem, ProgrammeId, Route, Stop};
+use zhucan_catalog::{Handbook, Household, PaperForm, PaperItem, ProgrammeId, Route, Stop};
 
 use crate::real::{catalogue, handbook, id};
 
 fn all() -> Vec<ProgrammeId> {
     catalogue().programmes().map(|(id, _)| id).collect()
+}
+
+/// The route of a household of which nothing is known.
+fn sheet(handbook: &Handbook, wanted: &[ProgrammeId]) -> Route {
+    handbook.route(catalogue(), &Household::default(), wanted)
 }
 
 fn place(handbook: &Handbook, paper: &str) -> u16 {
@@ -26,7 +31,7 @@ fn stop_of(route: &Route, programme: ProgrammeId) -> usize {
 
 #[test]
 fn the_certificate_comes_before_everything_that_needs_it() {
-    let route = handbook().route(&all());
+    let route = sheet(handbook(), &all());
     let certificate = stop_of(&route, id("certificate"));
     let mut waiting = 0;
     for (at, entry) in handbook().programmes().zip(&handbook().entries) {
@@ -40,16 +45,16 @@ fn the_certificate_comes_before_everything_that_needs_it() {
 
 #[test]
 fn what_is_not_wanted_is_not_visited() {
-    let route = handbook().route(&[id("nursing-subsidy")]);
+    let route = sheet(handbook(), &[id("nursing-subsidy")]);
     assert_eq!(route.stops.len(), 1);
     assert_eq!(route.stops[0].programmes, [id("nursing-subsidy")]);
-    assert_eq!(handbook().route(&[]), Route::default());
-    assert_eq!(handbook().route(&[ProgrammeId(999)]), Route::default());
+    assert_eq!(sheet(handbook(), &[]), Route::default());
+    assert_eq!(sheet(handbook(), &[ProgrammeId(999)]), Route::default());
 }
 
 #[test]
 fn every_wanted_programme_is_applied_for_once_at_its_first_window() {
-    let route = handbook().route(&all());
+    let route = sheet(handbook(), &all());
     for (at, entry) in handbook().programmes().zip(&handbook().entries) {
         let stop = &route.stops[stop_of(&route, at)];
         assert_eq!(stop.window, entry.windows[0].window, "{}", entry.name);
@@ -58,22 +63,22 @@ fn every_wanted_programme_is_applied_for_once_at_its_first_window() {
 
 #[test]
 fn the_order_in_which_programmes_are_wanted_does_not_matter() {
-    let expected = handbook().route(&all());
+    let expected = sheet(handbook(), &all());
     let mut wanted = all();
     for turn in 0..wanted.len() {
         wanted.rotate_left(1);
         wanted.swap(0, turn);
-        assert_eq!(handbook().route(&wanted), expected);
+        assert_eq!(sheet(handbook(), &wanted), expected);
     }
     wanted.reverse();
     wanted.extend(all());
-    assert_eq!(handbook().route(&wanted), expected, "wanted twice");
+    assert_eq!(sheet(handbook(), &wanted), expected, "wanted twice");
 }
 
 #[test]
 fn a_window_is_visited_twice_only_where_others_wait_for_the_first_visit() {
     let wanted = all();
-    let route = handbook().route(&wanted);
+    let route = sheet(handbook(), &wanted);
     let waited_for =
         |id: &ProgrammeId| wanted.iter().any(|other| handbook().entry(*other).unwrap().requires_first.contains(id));
     for (at, stop) in route.stops.iter().enumerate() {
@@ -85,7 +90,7 @@ fn a_window_is_visited_twice_only_where_others_wait_for_the_first_visit() {
 #[test]
 fn one_identity_card_serves_every_programme_of_a_window() {
     let both = [id("living-allowance"), id("nursing-subsidy")];
-    let route = handbook().route(&both);
+    let route = sheet(handbook(), &both);
     assert_eq!(route.stops.len(), 1, "both are applied for at one window");
     let cards = items(&route.stops[0], "identity-card");
     assert_eq!(cards.len(), 1);
@@ -95,7 +100,7 @@ fn one_identity_card_serves_every_programme_of_a_window() {
 
 #[test]
 fn one_form_serves_both_subsidies() {
-    let route = handbook().route(&[id("living-allowance"), id("nursing-subsidy")]);
+    let route = sheet(handbook(), &[id("living-allowance"), id("nursing-subsidy")]);
     let forms = items(&route.stops[0], "two-subsidies-form");
     assert_eq!((forms.len(), forms[0].count), (1, 1), "{forms:?}");
 }
@@ -111,7 +116,7 @@ fn wanting(paper: &str, form: PaperForm, counts: [u8; 2], when: [Option<&str>; 2
         needs.retain(|one| one.paper != paper);
         needs.push(need);
     }
-    let route = altered.route(&[id("nursing-subsidy"), id("living-allowance")]);
+    let route = sheet(&altered, &[id("nursing-subsidy"), id("living-allowance")]);
     let items: Vec<&PaperItem> = route.stops[0].papers.iter().filter(|item| item.paper == paper).collect();
     assert_eq!(items.len(), 1, "{items:?}");
     let item = items[0].clone();
@@ -145,13 +150,13 @@ fn the_same_paper_in_another_form_is_another_item() {
     let mut copy = needs.iter().find(|need| need.paper == card).unwrap().clone();
     copy.form = PaperForm::Copy;
     needs.push(copy);
-    let route = altered.route(&[id("nursing-subsidy")]);
+    let route = sheet(&altered, &[id("nursing-subsidy")]);
     assert_eq!(items(&route.stops[0], "identity-card").len(), 2);
 }
 
 #[test]
 fn what_everyone_brings_is_listed_before_what_some_bring() {
-    for stop in handbook().route(&all()).stops {
+    for stop in sheet(handbook(), &all()).stops {
         let order: Vec<_> = stop.papers.iter().map(|item| (item.when.is_some(), item.paper, item.form)).collect();
         assert!(order.is_sorted(), "{order:?}");
         assert!(stop.papers.iter().all(|item| item.count > 0 && !item.programmes.is_empty()));
@@ -162,7 +167,7 @@ fn what_everyone_brings_is_listed_before_what_some_bring() {
 fn programmes_that_wait_for_each_other_are_still_visited() {
     let mut altered = handbook().clone();
     altered.entries[usize::from(id("certificate").0)].requires_first = vec![id("nursing-subsidy")];
-    let route = altered.route(&all());
+    let route = sheet(&altered, &all());
     assert_eq!(route.stops.iter().map(|stop| stop.programmes.len()).sum::<usize>(), all().len());
 }
 
@@ -174,7 +179,7 @@ fn the_office_can_look_a_paper_up_only_where_every_programme_that_wants_it_says_
             let needs = &mut altered.entries[usize::from(programme.0)].papers;
             needs.last_mut().unwrap().office_looks_up = looks_up;
         }
-        let route = altered.route(&item.programmes);
+        let route = sheet(&altered, &item.programmes);
         let told = route.stops[0].papers.iter().find(|one| (one.paper, one.form) == (item.paper, item.form)).unwrap();
         assert_eq!(told.office_looks_up, expected, "{own:?}");
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::value::Datetime;
 
-use super::{CiteShape, MarkShape};
+use super::{CiteShape, MarkShape, WhenShape};
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -124,6 +124,9 @@ pub(crate) struct PaperNeedShape {
     pub(crate) form: FormShape,
     pub(crate) count: u8,
     pub(crate) when: Option<String>,
+    #[serde(default)]
+    pub(crate) fits: BTreeMap<String, WhenShape>,
+    pub(crate) note: Option<String>,
     #[serde(default)]
     pub(crate) office_looks_up: bool,
     pub(crate) evidence: Option<MarkShape>,

@@ -11,9 +11,9 @@ use crate::state::Informed;
 
 /// What it gives: the tier that fits, or all that may.
 #[must_use]
-pub fn gains(informed: Informed, shown: ProgrammeShown) -> Option<El> {
+pub(super) fn gains(informed: Informed, shown: ProgrammeShown) -> Option<El> {
     let session = informed.session;
-    let words = &session.words().programme.gives;
+    let words = &informed.words().programme.gives;
     let holds = |gives: &&'static Gives| gives.holds_on(session.today);
     let tiers = match shown.assessed.map(|_| informed.amount(shown.id)) {
         _ if session.catalogue().edition.is_stale(session.today) => {
@@ -31,7 +31,7 @@ pub fn gains(informed: Informed, shown: ProgrammeShown) -> Option<El> {
 
 fn gain(informed: Informed, gives: &Gives) -> El {
     let session = informed.session;
-    let words = &session.words().programme.gives;
+    let words = &informed.words().programme.gives;
     let standard = gives.standard.and_then(|at| {
         let standard = session.catalogue().standards.get(usize::from(at))?;
         let value = standard.on(session.today)?;
@@ -42,20 +42,25 @@ fn gain(informed: Informed, gives: &Gives) -> El {
         .maybe(gives.yuan_per_month.map(|yuan| p(&(words.per_month)(yuan)).class("gain")))
         .child(p(gives.text.as_str()))
         .maybe(standard)
-        .child(cited(informed.handbook, &session.words().evidence, &gives.source))
+        .child(cited(informed.handbook, &informed.words().evidence, &gives.source))
         .child(p(&(words.since)(&session.day(gives.from))).class("soft"))
 }
 
 /// The sources of a part, folded under it.
 #[must_use]
-pub fn sources<'a>(informed: Informed, sources: impl Iterator<Item = &'a Source>) -> El {
-    cited_together(informed.handbook, &informed.session.words().evidence, sources)
+pub(super) fn sources<'a>(informed: Informed, sources: impl Iterator<Item = &'a Source>) -> El {
+    cited_together(informed.handbook, &informed.words().evidence, sources)
 }
 
 /// Steps, or time limits and rights. Deadlines stand out; what only the office decides bears its mark.
 #[must_use]
-pub fn sentences(informed: Informed, heading: &'static str, list: &'static str, told: &'static [Told]) -> Option<El> {
-    let words = informed.session.words();
+pub(super) fn sentences(
+    informed: Informed,
+    heading: &'static str,
+    list: &'static str,
+    told: &'static [Told],
+) -> Option<El> {
+    let words = informed.words();
     let line = |one: &Told| {
         let office = (one.source.evidence == zhucan_catalog::EvidenceMark::Office)
             .then(|| chip(&words.evidence, one.source.evidence));
@@ -72,8 +77,8 @@ pub fn sentences(informed: Informed, heading: &'static str, list: &'static str, 
 
 /// How it goes with other programmes.
 #[must_use]
-pub fn overlaps(informed: Informed, entry: &'static Entry) -> Option<El> {
-    let words = &informed.session.words().programme;
+pub(super) fn overlaps(informed: Informed, entry: &'static Entry) -> Option<El> {
+    let words = &informed.words().programme;
     let line = |overlap: &Overlap| {
         let other = |id| Some((informed.session.catalogue().programme(id)?, informed.entry(id)?));
         let links = overlap
@@ -92,9 +97,9 @@ pub fn overlaps(informed: Informed, entry: &'static Entry) -> Option<El> {
 
 /// From when the rule holds, and when its sources were last read.
 #[must_use]
-pub fn rule_days(informed: Informed, shown: ProgrammeShown) -> El {
+pub(super) fn rule_days(informed: Informed, shown: ProgrammeShown) -> El {
     let session = informed.session;
-    let words = &session.words().programme;
+    let words = &informed.words().programme;
     let rule = session.catalogue().programme(shown.id).and_then(|programme| programme.rule_on(session.today));
     let told = informed.handbook.rule(session.catalogue(), shown.id, session.today);
     let since = rule.zip(told).map_or_else(

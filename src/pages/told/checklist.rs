@@ -4,24 +4,23 @@ use leptos::prelude::*;
 
 use super::checklist_stop::stop;
 use super::explaining;
-use super::shell::back_row;
 use crate::components::element::{El, all, el};
 use crate::components::phrases::{actions, link, p, part, title};
+use crate::pages::shell::back_row;
 use crate::platform::{page, print};
 use crate::route::{Place, Route};
-use crate::state::{Informed, Navigator, Session};
+use crate::state::{Informed, Navigator};
 use crate::words::Right;
 
 /// The route sheet.
-pub fn checklist(informed: Informed, navigator: Navigator) -> AnyView {
+pub(super) fn checklist(informed: Informed, navigator: Navigator) -> AnyView {
     let session = informed.session;
-    let words = session.words();
-    page::set_title(words.titles.checklist);
+    page::set_title(session.words().titles.checklist);
     let wanted = informed.wanted();
     if wanted.is_empty() {
-        return empty(session);
+        return empty(informed);
     }
-    let words = &words.checklist;
+    let words = &informed.words().checklist;
     let stops = informed.route(&wanted).stops;
     let stops = (1..).zip(&stops).map(|(number, one)| stop(informed, number, one)).collect();
     let printed = (words.printed)(&session.catalogue().edition.id, &session.day(session.today));
@@ -36,36 +35,36 @@ pub fn checklist(informed: Informed, navigator: Navigator) -> AnyView {
         .child(covers)
         .maybe(given_up(informed))
         .child(el("ol").class("route").children(stops))
-        .child(rights(session))
+        .child(rights(informed))
         .child(p(words.disclaimer).class("soft"));
-    let split = el("div").class("split").child(main).child(beside(session));
+    let split = el("div").class("split").child(main).child(beside(informed));
     all(vec![back_row(session, navigator, None), head, split])
 }
 
 /// What is left out because something better goes with the rest.
 fn given_up(informed: Informed) -> Option<El> {
     let given_up = informed.choices().given_up();
-    let words = &informed.session.words().checklist;
+    let words = &informed.words().checklist;
     (!given_up.is_empty()).then(|| p(&(words.given_up)(&explaining::programmes(informed, &given_up))))
 }
 
 /// What the office owes everyone.
-fn rights(session: Session) -> El {
-    let words = &session.words().checklist;
+fn rights(informed: Informed) -> El {
+    let words = &informed.words().checklist;
     let right = |right: &Right| el("li").text(right.text).child(p(right.cite).class("cite"));
     part(words.rights_heading).child(el("ul").children(words.rights.iter().map(right).collect()))
 }
 
-fn beside(session: Session) -> El {
-    let words = &session.words().checklist;
+fn beside(informed: Informed) -> El {
+    let words = &informed.words().checklist;
     let print = el("button").class("button").attr("type", "button").text(words.print).on_click(print::print);
     let back = link("button button--quiet", &Route::Results.address(), words.back);
     el("div").class("aside box").child(actions(vec![print, back]))
 }
 
 /// When nothing is on it.
-fn empty(session: Session) -> AnyView {
-    let words = &session.words().checklist;
+fn empty(informed: Informed) -> AnyView {
+    let words = &informed.words().checklist;
     let on = Route::Ask(Place::Step(usize::MAX)).address();
     all(vec![
         title(words.empty.title),

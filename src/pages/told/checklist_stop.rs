@@ -13,8 +13,8 @@ use crate::state::Informed;
 
 /// A window to visit: what to have first, what to apply for, what to ask, what to bring, what is free, and by when.
 #[must_use]
-pub fn stop(informed: Informed, number: usize, stop: &Stop) -> El {
-    let words = &informed.session.words().checklist;
+pub(super) fn stop(informed: Informed, number: usize, stop: &Stop) -> El {
+    let words = &informed.words().checklist;
     let window = informed.handbook.windows.get(usize::from(stop.window));
     let (name, find) = window.map_or(("", ""), |window| (window.name.as_str(), window.find.as_str()));
     let entries: Vec<&'static Entry> = stop.programmes.iter().filter_map(|id| informed.entry(*id)).collect();
@@ -40,8 +40,8 @@ pub fn stop(informed: Informed, number: usize, stop: &Stop) -> El {
         .child(el("h3").text(words.papers))
         .children(bring)
         .children(looked_up_here(informed, &looked_up))
-        .children(listed(words.free, &entries, |told| told.free))
-        .children(listed(words.deadlines, &entries, |told| told.deadline))
+        .children(listed(words.free, "free", &entries, |told| told.free))
+        .children(listed(words.deadlines, "deadline", &entries, |told| told.deadline))
         .maybe(confirm(informed, &entries))
 }
 
@@ -58,12 +58,12 @@ fn questions(informed: Informed, programmes: &[ProgrammeId]) -> Vec<El> {
     if lines.is_empty() {
         return Vec::new();
     }
-    vec![el("h3").text(informed.session.words().checklist.ask_here), el("ul").children(lines)]
+    vec![el("h3").text(informed.words().checklist.ask_here), el("ul").children(lines)]
 }
 
 /// What the office can look up itself: nobody should have to fetch it.
 fn looked_up_here(informed: Informed, items: &[&PaperItem]) -> Vec<El> {
-    let words = &informed.session.words().checklist;
+    let words = &informed.words().checklist;
     let name = |item: &&PaperItem| {
         informed.handbook.papers.get(usize::from(item.paper)).map(|paper| el("li").text(paper.name.as_str()))
     };
@@ -78,27 +78,27 @@ fn looked_up_here(informed: Informed, items: &[&PaperItem]) -> Vec<El> {
 /// A paper with a box to tick.
 fn paper(informed: Informed, stop: usize, item: &PaperItem) -> El {
     let session = informed.session;
-    let words = session.words();
+    let words = informed.words();
     let paper = informed.handbook.papers.get(usize::from(item.paper));
     let (name, from) = paper.map_or(("", ""), |paper| (paper.name.as_str(), paper.from.as_str()));
     let when = item.when.as_ref().map(|when| (words.forms.when)(when));
     let line = format!("{stop} {} {:?}", item.paper, item.form);
     let wanted = (words.checklist.wanted_by)(&explaining::programmes(informed, &item.programmes));
     let mut about = el("span").class("paper-for");
-    for line in when.into_iter().chain([from.to_owned(), wanted]) {
-        about = about.child(el("span").class("paper-line").text(&line));
+    for line in when.iter().chain(&item.notes).map(String::as_str).chain([from, &wanted]) {
+        about = about.child(el("span").class("paper-line").text(line));
     }
     let label = el("span")
         .class("option-text")
         .child(el("span").class("paper-name").text(name))
-        .child(el("span").class("paper-form").text(&form(session, item.form, item.count)))
+        .child(el("span").class("paper-form").text(&form(informed, item.form, item.count)))
         .child(about);
     let ticked = session.is_ticked(&line);
     el("li").child(tick(ticked, label, Box::new(move |on| session.tick(&line, on))))
 }
 
 /// The steps and limits of this kind, each once, under a heading.
-fn listed(heading: &'static str, entries: &[&'static Entry], fits: fn(&Told) -> bool) -> Vec<El> {
+fn listed(heading: &'static str, class: &str, entries: &[&'static Entry], fits: fn(&Told) -> bool) -> Vec<El> {
     let mut lines: Vec<&str> = Vec::new();
     for told in entries.iter().flat_map(|one| one.steps.iter().chain(&one.limits)).filter(|told| fits(told)) {
         if !lines.contains(&told.text.as_str()) {
@@ -108,7 +108,7 @@ fn listed(heading: &'static str, entries: &[&'static Entry], fits: fn(&Told) -> 
     if lines.is_empty() {
         return Vec::new();
     }
-    let lines = lines.into_iter().map(|line| p(line).class("deadline"));
+    let lines = lines.into_iter().map(|line| p(line).class(class));
     std::iter::once(el("h3").text(heading)).chain(lines).collect()
 }
 
@@ -116,5 +116,5 @@ fn listed(heading: &'static str, entries: &[&'static Entry], fits: fn(&Told) -> 
 fn confirm(informed: Informed, entries: &[&'static Entry]) -> Option<El> {
     let mut conditions = entries.iter().flat_map(|one| &one.conditions);
     let reported = conditions.any(|one| one.source.evidence == EvidenceMark::Reported);
-    reported.then(|| p(informed.session.words().checklist.confirm).class("soft"))
+    reported.then(|| p(informed.words().checklist.confirm).class("soft"))
 }

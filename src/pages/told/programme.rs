@@ -4,21 +4,21 @@ use leptos::prelude::*;
 use zhucan_catalog::{Assessed, Entry, ProgrammeId};
 
 use super::explaining;
-use super::not_found::no_programme;
 use super::programme_papers::{papers, windows};
 use super::programme_parts::{gains, overlaps, rule_days, sentences};
 use super::programme_why::why;
-use super::shell::back_row;
 use crate::components::element::{El, all, el};
 use crate::components::phrases::{actions, link, p, title};
 use crate::components::verdict::verdict_banner;
+use crate::pages::not_found::no_programme;
+use crate::pages::shell::back_row;
 use crate::platform::page;
 use crate::route::Route;
 use crate::state::{Informed, Interview, Navigator};
 
 /// A programme that a page shows: the policy's, with what the answers make of it.
 #[derive(Debug, Clone, Copy)]
-pub struct ProgrammeShown {
+pub(super) struct ProgrammeShown {
     /// Its place.
     pub id: ProgrammeId,
     /// What the policy tells of it.
@@ -28,15 +28,15 @@ pub struct ProgrammeShown {
 }
 
 /// One programme.
-pub fn programme(informed: Informed, navigator: Navigator, id: &str) -> AnyView {
+pub(super) fn programme(informed: Informed, navigator: Navigator, id: &str) -> AnyView {
     let session = informed.session;
     let found = session.catalogue().find(id).and_then(|id| Some((id, informed.entry(id)?)));
     let Some((id, entry)) = found else { return no_programme(session) };
-    let words = session.words();
+    let words = informed.words();
     let begun = session.with_interview(Interview::has_begun);
     let assessed = session.assessment().programmes.into_iter().find(|one| begun && one.programme == id);
     let shown = ProgrammeShown { id, entry, assessed };
-    page::set_title(&(words.titles.page)(&entry.name));
+    page::set_title(&(session.words().titles.page)(&entry.name));
     let main = el("div")
         .child(title(entry.name.as_str()))
         .child(p(entry.gloss.as_str()).class("lead"))
@@ -55,7 +55,7 @@ pub fn programme(informed: Informed, navigator: Navigator, id: &str) -> AnyView 
 
 /// What to do next, and what to have first.
 fn beside(informed: Informed, entry: &'static Entry) -> El {
-    let words = &informed.session.words().programme;
+    let words = &informed.words().programme;
     let buttons = vec![
         link("button", &Route::Checklist.address(), words.to_checklist),
         link("button button--quiet", &Route::Results.address(), words.back),

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 use zhucan_catalog::EvidenceMark;
 
-use super::shell::back_row;
 use crate::components::element::{El, all, el};
 use crate::components::phrases::{link, p, part, title};
 use crate::components::source::{chip, mark};
+use crate::pages::shell::back_row;
 use crate::platform::page;
 use crate::state::{Informed, Navigator};
 use crate::words::Section;
@@ -15,15 +15,15 @@ const MARKS: [EvidenceMark; 4] =
     [EvidenceMark::Official, EvidenceMark::Reported, EvidenceMark::Founding, EvidenceMark::Office];
 
 /// The about page.
-pub fn about(informed: Informed, navigator: Navigator) -> AnyView {
+pub(super) fn about(informed: Informed, navigator: Navigator) -> AnyView {
     let session = informed.session;
     let words = session.words();
-    let about = &words.about;
+    let told = informed.words();
+    let about = &told.about;
     page::set_title(words.titles.about);
     let edition = &session.catalogue().edition;
     let number = words.shell.footer.hotline_number;
-    let explain =
-        |evidence| el("p").child(chip(&words.evidence, evidence)).text(mark(&words.evidence, evidence).explain);
+    let explain = |evidence| el("p").child(chip(&told.evidence, evidence)).text(mark(&told.evidence, evidence).explain);
     let targets = informed.handbook.founding.iter().flat_map(|item| &item.targets);
     let targets = targets.map(|target| el("li").text(target)).collect();
     let prose = el("div")

@@ -6,15 +6,15 @@ use zhucan_rules::{Outcome, Verdict, VerdictSet};
 
 use super::result_card::shown;
 use super::results_more::{choices, first_step, worth_finding};
-use super::shell::back_row;
-use super::telling;
 use crate::components::card::card;
 use crate::components::element::{El, all, el};
 use crate::components::phrases::{actions, link, p, part, title};
 use crate::components::verdict::{spelt, verdict_mark, worded};
+use crate::pages::shell::{back_row, to_all_programmes};
+use crate::pages::telling;
 use crate::platform::page;
-use crate::route::{DIRECTORY, Place, Route};
-use crate::state::{Informed, Interview, Navigator, Session};
+use crate::route::{Place, Route};
+use crate::state::{Informed, Interview, Navigator};
 use crate::words::Counts;
 
 /// The groups in the order in which they are shown; any open outcome stands for all of them.
@@ -26,17 +26,19 @@ const GROUPS: [Outcome; 4] = [
 ];
 
 /// All programmes, by verdict.
-pub fn results(informed: Informed, navigator: Navigator) -> AnyView {
+pub(super) fn results(informed: Informed, navigator: Navigator) -> AnyView {
     let session = informed.session;
-    let words = &session.words().results;
+    let words = &informed.words().results;
     page::set_title(session.words().titles.results);
     if !session.with_interview(Interview::has_begun) {
-        return no_answers(session);
+        return no_answers(informed);
     }
-    let [likely, ask, open, not_now] = GROUPS.map(|outcome| of(session, outcome).len());
+    let [likely, ask, open, not_now] = GROUPS.map(|outcome| of(informed, outcome).len());
     let none_likely = (likely == 0).then(|| {
         el("div").class("notice").child(el("h2").text(words.none_likely.title)).child(p(words.none_likely.text))
     });
+    // Who leaves most of it open is helped most by finding out.
+    let unsure = open > likely + ask;
     let as_of = (words.as_of)(&session.day(session.today));
     let main = el("div")
         .child(title(words.title.of(session.voice())))
@@ -44,25 +46,26 @@ pub fn results(informed: Informed, navigator: Navigator) -> AnyView {
         .child(p(words.caution).text(&as_of).class("soft"))
         .maybe(telling::dropped(session, words.dropped))
         .maybe(none_likely)
+        .maybe(unsure.then(|| worth_finding(informed)).flatten())
         .maybe(first_step(informed))
         .children(choices(informed))
         .children(GROUPS.into_iter().filter_map(|outcome| group(informed, outcome)).collect())
-        .maybe(worth_finding(informed))
+        .maybe((!unsure).then(|| worth_finding(informed)).flatten())
         .maybe(offered(informed))
-        .child(el("p").child(link("link", DIRECTORY, words.directory).attr("target", "_blank")));
-    let split = el("div").class("split").child(main).child(next_steps(session));
+        .child(to_all_programmes(session));
+    let split = el("div").class("split").child(main).child(next_steps(informed));
     all(vec![back_row(session, navigator, None), split])
 }
 
 /// The programmes of one group.
-fn of(session: Session, outcome: Outcome) -> Vec<Assessed> {
-    session.assessment().programmes.into_iter().filter(|one| spelt(one.outcome) == spelt(outcome)).collect()
+fn of(informed: Informed, outcome: Outcome) -> Vec<Assessed> {
+    informed.session.assessment().programmes.into_iter().filter(|one| spelt(one.outcome) == spelt(outcome)).collect()
 }
 
 /// One group: folded when nothing can be done about it now.
 fn group(informed: Informed, outcome: Outcome) -> Option<El> {
-    let members = of(informed.session, outcome);
-    let words = informed.session.words();
+    let members = of(informed, outcome);
+    let words = informed.words();
     let verdict = worded(&words.verdicts, outcome);
     let count = el("span").class("count").text(&(words.results.count)(members.len()));
     let heading = el("h2").class("group-title").child(verdict_mark(verdict)).text(verdict.name).child(count);
@@ -84,7 +87,7 @@ fn group(informed: Informed, outcome: Outcome) -> Option<El> {
 
 /// Rights and services without a test that fit what was said.
 fn offered(informed: Informed) -> Option<El> {
-    let words = &informed.session.words().results;
+    let words = &informed.words().results;
     let line = |id: ProgrammeId| {
         let programme = informed.session.catalogue().programme(id)?;
         let entry = informed.entry(id)?;
@@ -98,8 +101,9 @@ fn offered(informed: Informed) -> Option<El> {
 }
 
 /// The buttons beside the results.
-fn next_steps(session: Session) -> El {
-    let words = &session.words().results;
+fn next_steps(informed: Informed) -> El {
+    let session = informed.session;
+    let words = &informed.words().results;
     let on = Route::Ask(Place::Step(usize::MAX)).address();
     let left = session.open().first().map(|best| telling::rounded(best.expected).max(1));
     let mut buttons = vec![link("button", &Route::Checklist.address(), words.to_checklist)];
@@ -110,11 +114,11 @@ fn next_steps(session: Session) -> El {
 }
 
 /// Before anything was answered.
-fn no_answers(session: Session) -> AnyView {
-    let words = session.words();
+fn no_answers(informed: Informed) -> AnyView {
+    let words = &informed.words().results;
     all(vec![
-        title(words.results.no_answers.title),
-        p(words.results.no_answers.text).class("lead"),
-        el("p").child(link("button", &Route::Start.address(), words.shell.nav.start)),
+        title(words.no_answers.title),
+        p(words.no_answers.text).class("lead"),
+        el("p").child(link("button", &Route::Start.address(), informed.session.words().shell.nav.start)),
     ])
 }

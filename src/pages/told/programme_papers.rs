@@ -5,12 +5,12 @@ use zhucan_catalog::{Entry, PaperForm, PaperNeed, WindowNeed};
 use super::programme_parts::sources;
 use crate::components::element::{El, el};
 use crate::components::phrases::{p, part};
-use crate::state::{Informed, Session};
+use crate::state::Informed;
 
 /// A paper's form and number in words.
 #[must_use]
-pub fn form(session: Session, form: PaperForm, count: u8) -> String {
-    let words = &session.words().forms;
+pub(super) fn form(informed: Informed, form: PaperForm, count: u8) -> String {
+    let words = &informed.words().forms;
     match form {
         PaperForm::Original => (words.original)(count),
         PaperForm::Copy => (words.copy)(count),
@@ -21,16 +21,15 @@ pub fn form(session: Session, form: PaperForm, count: u8) -> String {
 
 /// Papers to bring; nothing where none is asked for.
 #[must_use]
-pub fn papers(informed: Informed, entry: &'static Entry) -> Option<El> {
-    let session = informed.session;
-    let words = session.words();
+pub(super) fn papers(informed: Informed, entry: &'static Entry) -> Option<El> {
+    let words = informed.words();
     let paper = |need: &PaperNeed| {
         let paper = informed.handbook.papers.get(usize::from(need.paper))?;
-        let when = need.when.as_ref().map(|when| (words.forms.when)(when)).unwrap_or_default();
-        let form = el("span").class("paper-form").text(&form(session, need.form, need.count));
+        let when = need.when.as_ref().map(|when| (words.forms.when)(when));
+        let form = el("span").class("paper-form").text(&form(informed, need.form, need.count));
         let looked_up = need.office_looks_up.then(|| p(words.forms.looked_up).class("soft"));
-        let about = p(&when).text(paper.from.as_str()).class("soft");
-        Some(el("li").text(paper.name.as_str()).text(" ").child(form).child(about).maybe(looked_up))
+        let about = when.iter().chain(&need.note).chain([&paper.from]).map(|line| p(line).class("soft"));
+        Some(el("li").text(paper.name.as_str()).text(" ").child(form).children(about.collect()).maybe(looked_up))
     };
     (!entry.papers.is_empty()).then(|| {
         part(words.programme.papers)
@@ -41,8 +40,8 @@ pub fn papers(informed: Informed, entry: &'static Entry) -> Option<El> {
 
 /// Places to apply.
 #[must_use]
-pub fn windows(informed: Informed, entry: &'static Entry) -> El {
-    let words = &informed.session.words().programme;
+pub(super) fn windows(informed: Informed, entry: &'static Entry) -> El {
+    let words = &informed.words().programme;
     let any = (entry.windows.len() > 1).then(|| p(words.windows_any));
     let window = |need: &WindowNeed| {
         let window = informed.handbook.windows.get(usize::from(need.window))?;

@@ -4,17 +4,18 @@ use zhucan_catalog::{Assessed, ConditionText, ReasonTold, Sentences};
 use zhucan_rules::{ChangeKind, ConditionId, FactId, Outcome, Standing, Verdict};
 
 use super::clerk::for_the_clerk;
+use super::explaining;
 use super::programme::ProgrammeShown;
-use super::{explaining, telling};
 use crate::components::element::{El, el};
 use crate::components::phrases::{link, p, part};
 use crate::components::source::cited;
+use crate::pages::telling::{self, AskedTogether};
 use crate::route::{Place, Route};
 use crate::state::{Informed, Navigator};
 
 /// The reasons; before the first answer, the conditions themselves.
 #[must_use]
-pub fn why(informed: Informed, navigator: Navigator, shown: ProgrammeShown) -> Vec<El> {
+pub(super) fn why(informed: Informed, navigator: Navigator, shown: ProgrammeShown) -> Vec<El> {
     match shown.assessed {
         Some(assessed) => match assessed.outcome {
             Outcome::Open(_) => vec![missing(informed, navigator, &assessed)],
@@ -26,7 +27,7 @@ pub fn why(informed: Informed, navigator: Navigator, shown: ProgrammeShown) -> V
 }
 
 fn reasons(informed: Informed, assessed: &Assessed) -> El {
-    let words = &informed.session.words().programme;
+    let words = &informed.words().programme;
     let against = assessed.outcome == Outcome::Decided(Verdict::NotNow);
     let reason = |reason: &ReasonTold<'static>| {
         let (label, holds) = match (reason.standing, against) {
@@ -47,7 +48,7 @@ fn line(informed: Informed, condition: &ConditionText, label: &'static str, sent
     // What is unknown is said so for everyone; the other standings have a sign beside the sentence.
     let hidden = if holds == "unknown" { "" } else { "visually-hidden" };
     let label = el("span").class(hidden).text(label);
-    let evidence = &informed.session.words().evidence;
+    let evidence = &informed.words().evidence;
     el("li").class("reason").attr("data-holds", holds).child(el("p").child(label).text(sentence)).child(cited(
         informed.handbook,
         evidence,
@@ -57,8 +58,8 @@ fn line(informed: Informed, condition: &ConditionText, label: &'static str, sent
 
 /// What would turn a *not now*.
 fn changes(informed: Informed, assessed: &Assessed) -> El {
-    let words = &informed.session.words().results.changes;
-    let changes = explaining::changes(informed.session, assessed.programme);
+    let words = &informed.words().results.changes;
+    let changes = explaining::changes(informed, assessed.programme);
     let none = changes.is_empty().then(|| p(words.none));
     let line = |(kind, line): (ChangeKind, String)| {
         let label = if kind == ChangeKind::Time { words.time } else { words.action };
@@ -70,28 +71,28 @@ fn changes(informed: Informed, assessed: &Assessed) -> El {
 /// The fewest facts that would settle it, where to read each, and the way to answer it.
 fn missing(informed: Informed, navigator: Navigator, assessed: &Assessed) -> El {
     let session = informed.session;
-    let words = session.words();
-    let fact = |fact: FactId| {
-        let name = telling::name(session, fact);
-        let find = telling::asked(session, fact).map(|asked| asked.common().find).unwrap_or_default();
-        let screen = session.catalogue().facts.get(fact).and_then(|known| known.screen);
-        let answer = screen.map(|screen| {
-            let button = el("button").class("button button--quiet").attr("type", "button");
-            let to = move || navigator.go(Route::Ask(Place::Edit(screen.0)));
-            el("p").child(button.text(&(words.results.card.answer)(name)).on_click(to))
-        });
-        let find = (!find.is_empty()).then(|| p("").child(el("b").text(words.results.card.find)).text(find));
-        el("li").child(p("").child(el("b").text(name))).maybe(find).maybe(answer)
+    let words = informed.words();
+    let line = |asked: &AskedTogether| {
+        let to = Route::Ask(Place::Edit(asked.screen.0));
+        let button = el("button").class("button button--quiet").attr("type", "button");
+        let button = button.text(&(words.results.card.answer)(asked.name)).on_click(move || navigator.go(to.clone()));
+        let find = p("").child(el("b").text(words.results.card.find)).text(asked.find);
+        el("li")
+            .child(p("").child(el("b").text(asked.name)))
+            .maybe((!asked.find.is_empty()).then_some(find))
+            .child(el("p").child(button))
     };
-    let facts: Vec<El> = informed.settling(assessed.programme).iter().map(fact).collect();
+    let facts: Vec<FactId> = informed.settling(assessed.programme).iter().collect();
+    let asked = telling::by_screen(session, &facts);
+    let lines: Vec<El> = asked.iter().map(line).collect();
     part(words.programme.settling)
-        .child(p(&(words.programme.settling_text)(facts.len())))
-        .child(el("ul").class("settling").children(facts))
+        .child(p(&(words.programme.settling_text)(lines.len())))
+        .child(el("ul").class("settling").children(lines))
 }
 
 /// The conditions of the rule in force; nothing for what has no test.
 fn conditions(informed: Informed, shown: ProgrammeShown) -> Option<El> {
-    let words = informed.session.words();
+    let words = informed.words();
     let (catalogue, today) = (informed.session.catalogue(), informed.session.today);
     let (entry, rule) = informed.handbook.rule(catalogue, shown.id, today)?;
     let in_rule = (0..).map(ConditionId).zip(&entry.conditions).filter(|(id, _)| rule.condition.has(*id));
@@ -102,7 +103,7 @@ fn conditions(informed: Informed, shown: ProgrammeShown) -> Option<El> {
         };
         line(informed, condition, "", sentence, "unknown")
     };
-    let start = link("link", &Route::Start.address(), words.shell.nav.start);
+    let start = link("link", &Route::Start.address(), informed.session.words().shell.nav.start);
     let list = el("ul").class("reasons").children(in_rule.map(condition).collect());
     Some(part(words.programme.looked_at).child(el("p").child(start)).child(list))
 }

@@ -3,22 +3,24 @@
 use zhucan_catalog::{Assessed, Party, ProgrammeId};
 use zhucan_rules::{Change, ChangeKind, FactId, Kind, Outcome, Standing, Value, Verdict};
 
-use super::telling;
-use crate::state::{Informed, Session};
+use crate::pages::telling;
+use crate::state::Informed;
 
 /// The one missing fact to name first: of the fewest that settle it, the one that is asked soonest, else the first.
 #[must_use]
-pub fn missing(informed: Informed, assessed: &Assessed) -> Option<FactId> {
+pub(super) fn missing(informed: Informed, assessed: &Assessed) -> Option<FactId> {
     let settling = informed.settling(assessed.programme);
     let next = informed.session.open();
     let soonest = next.iter().map(|one| one.relevant.and(settling)).find(|facts| !facts.is_empty());
     soonest.unwrap_or(settling).iter().next()
 }
 
-/// Why, in the fewest sentences that carry the verdict's weight: what fails for *not now*, else what to ask.
+/// Why, in the fewest sentences that carry the verdict's weight: what fails for *not now*, else what to ask. What tells
+/// most about this person comes first: living in Hangzhou is true of nearly everyone here.
 #[must_use]
-pub fn decisive(informed: Informed, programme: ProgrammeId, outcome: Outcome) -> Vec<String> {
-    let reasons = informed.reasons(programme);
+pub(super) fn decisive(informed: Informed, programme: ProgrammeId, outcome: Outcome) -> Vec<String> {
+    let mut reasons = informed.reasons(programme);
+    reasons.sort_by_key(|reason| reason.in_a_thousand(&informed.session.catalogue().facts));
     let weighty = |standing: Standing| match outcome {
         Outcome::Decided(Verdict::Ask) => standing == Standing::Office,
         _ => standing != Standing::Unknown,
@@ -28,18 +30,25 @@ pub fn decisive(informed: Informed, programme: ProgrammeId, outcome: Outcome) ->
 
 /// The changes that time or the person can bring, in words.
 #[must_use]
-pub fn changes(session: Session, programme: ProgrammeId) -> Vec<(ChangeKind, String)> {
-    let words = &session.words().results.changes;
+pub(super) fn changes(informed: Informed, programme: ProgrammeId) -> Vec<(ChangeKind, String)> {
+    let words = &informed.words().results.changes;
     let told = |change: Change| {
-        let phrases: Vec<String> = change.facts.iter().map(|one| phrase(session, *one)).collect();
+        let phrases: Vec<String> = change.facts.iter().map(|one| phrase(informed, *one)).collect();
         let phrases: Vec<&str> = phrases.iter().map(String::as_str).collect();
         (change.kind, (words.line)(&phrases))
     };
-    session.changes(programme).into_iter().filter(|change| change.kind != ChangeKind::Fixed).map(told).collect()
+    informed
+        .session
+        .changes(programme)
+        .into_iter()
+        .filter(|change| change.kind != ChangeKind::Fixed)
+        .map(told)
+        .collect()
 }
 
-fn phrase(session: Session, (id, to): (FactId, Value)) -> String {
-    let words = &session.words().results.changes;
+fn phrase(informed: Informed, (id, to): (FactId, Value)) -> String {
+    let session = informed.session;
+    let words = &informed.words().results.changes;
     let Some(fact) = session.catalogue().facts.get(id) else { return String::new() };
     if matches!(fact.kind, Kind::Whole { .. }) {
         return (words.age)(to.0);
@@ -55,14 +64,14 @@ fn phrase(session: Session, (id, to): (FactId, Value)) -> String {
 
 /// The names of programmes, as one list.
 #[must_use]
-pub fn programmes(informed: Informed, ids: &[ProgrammeId]) -> String {
+pub(super) fn programmes(informed: Informed, ids: &[ProgrammeId]) -> String {
     let names: Vec<&str> = ids.iter().map(|id| informed.name(*id)).collect();
     (informed.session.words().list)(&names)
 }
 
 /// The names of the sides of a choice, as one list.
 #[must_use]
-pub fn parties(informed: Informed, parties: &[Party]) -> String {
+pub(super) fn parties(informed: Informed, parties: &[Party]) -> String {
     let name = |party: &Party| match party {
         Party::Programme(id) => informed.name(*id),
         Party::Benefit(at) => {

@@ -1,11 +1,13 @@
 //! What the results say beside the cards: where to go first, what to choose between, what is worth finding out.
 
-use zhucan_catalog::{Best, Chosen, Conflict, PaperItem, Set, WorthFinding};
+use zhucan_catalog::{Best, Chosen, Conflict, PaperItem, Set};
+use zhucan_rules::FactId;
 
-use super::{explaining, telling};
+use super::explaining;
 use crate::components::element::{El, el};
 use crate::components::phrases::{link, p, part};
 use crate::components::source::cited;
+use crate::pages::telling;
 use crate::route::Route;
 use crate::state::Informed;
 
@@ -14,10 +16,10 @@ const MOST_FACTS: usize = 4;
 
 /// The first stop of the route: where to go, what for, with which papers. Nothing when there is nowhere to go.
 #[must_use]
-pub fn first_step(informed: Informed) -> Option<El> {
-    let words = &informed.session.words().results.first;
+pub(super) fn first_step(informed: Informed) -> Option<El> {
+    let words = &informed.words().results.first;
     let route = informed.route(&informed.wanted());
-    let stop = route.stops.first()?;
+    let stop = route.stops.iter().find(|stop| !informed.handbook.is_for_later(stop))?;
     let window = informed.handbook.windows.get(usize::from(stop.window))?;
     let paper = |item: &PaperItem| {
         let paper = informed.handbook.papers.get(usize::from(item.paper))?;
@@ -39,8 +41,8 @@ pub fn first_step(informed: Informed) -> Option<El> {
 
 /// What cannot be had together, and what goes together best.
 #[must_use]
-pub fn choices(informed: Informed) -> Vec<El> {
-    let words = &informed.session.words().results.choices;
+pub(super) fn choices(informed: Informed) -> Vec<El> {
+    let words = &informed.words().results.choices;
     let choices = informed.choices();
     let mut parts: Vec<El> = choices.open.iter().map(|one| choice(informed, one)).collect();
     let note = |one: &&Conflict| el("li").child(conflict(informed, one));
@@ -52,7 +54,7 @@ pub fn choices(informed: Informed) -> Vec<El> {
 }
 
 fn choice(informed: Informed, chosen: &Chosen<'static>) -> El {
-    let words = &informed.session.words().results.choices;
+    let words = &informed.words().results.choices;
     let best = match chosen.best {
         Best::Certain => words.certain,
         Best::Tie => words.tie,
@@ -70,21 +72,23 @@ fn choice(informed: Informed, chosen: &Chosen<'static>) -> El {
 }
 
 fn conflict(informed: Informed, conflict: &Conflict) -> El {
-    let evidence = &informed.session.words().evidence;
+    let evidence = &informed.words().evidence;
     el("div").child(p(&conflict.text)).child(cited(informed.handbook, evidence, &conflict.source))
 }
 
 /// The facts that would settle most of what is open, and where to read them.
 #[must_use]
-pub fn worth_finding(informed: Informed) -> Option<El> {
+pub(super) fn worth_finding(informed: Informed) -> Option<El> {
     let session = informed.session;
-    let words = &session.words().results.finding;
+    let words = &informed.words().results.finding;
     let found = informed.worth_finding(&session.assessment());
-    let line = |one: &WorthFinding| {
+    let rank = |fact: &FactId| found.iter().find(|one| one.fact == *fact);
+    let line = |asked: &telling::AskedTogether| {
+        let one = asked.facts.iter().filter_map(rank).max_by_key(|one| (one.settles, one.needed_for))?;
         let settles = if one.settles > 0 { (words.settles)(one.settles) } else { (words.needed_for)(one.needed_for) };
-        let find = telling::asked(session, one.fact).map(|asked| asked.common().find).unwrap_or_default();
-        el("li").child(el("b").text(telling::name(session, one.fact))).text(&settles).child(p(find).class("soft"))
+        Some(el("li").child(el("b").text(asked.name)).text(&settles).child(p(asked.find).class("soft")))
     };
-    let lines: Vec<El> = found.iter().take(MOST_FACTS).map(line).collect();
+    let facts: Vec<FactId> = found.iter().map(|one| one.fact).collect();
+    let lines: Vec<El> = telling::by_screen(session, &facts).iter().take(MOST_FACTS).filter_map(line).collect();
     (!lines.is_empty()).then(|| part(words.heading).child(p(words.text).class("soft")).child(el("ol").children(lines)))
 }

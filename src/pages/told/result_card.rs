@@ -3,9 +3,10 @@
 use zhucan_catalog::{Amount, Assessed, EvidenceMark};
 use zhucan_rules::{ChangeKind, Outcome, Verdict};
 
-use super::{explaining, telling};
+use super::explaining;
 use crate::components::card::CardShown;
 use crate::components::verdict::spelt;
+use crate::pages::telling;
 use crate::route::Route;
 use crate::state::Informed;
 
@@ -14,7 +15,7 @@ const MOST_REASONS: usize = 2;
 
 /// Everything that the card shows.
 #[must_use]
-pub fn shown(informed: Informed, assessed: &Assessed) -> CardShown {
+pub(super) fn shown(informed: Informed, assessed: &Assessed) -> CardShown {
     let catalogue = informed.session.catalogue();
     let id = catalogue.programme(assessed.programme).map(|programme| programme.id.clone()).unwrap_or_default();
     let (gain, gain_note) = match assessed.outcome {
@@ -36,7 +37,7 @@ pub fn shown(informed: Informed, assessed: &Assessed) -> CardShown {
 /// Why, what to ask, what is missing, what would change it: a label and a sentence each.
 fn lines(informed: Informed, assessed: &Assessed) -> Vec<(String, String)> {
     let session = informed.session;
-    let words = session.words();
+    let words = informed.words();
     let (card, changes) = (&words.results.card, &words.results.changes);
     let decisive = explaining::decisive(informed, assessed.programme, assessed.outcome);
     let labelled = |label: &str, lines: Vec<String>| -> Vec<(String, String)> {
@@ -50,7 +51,7 @@ fn lines(informed: Informed, assessed: &Assessed) -> Vec<(String, String)> {
         Outcome::Decided(Verdict::Ask) => labelled(card.ask_office, decisive),
         Outcome::Decided(Verdict::NotNow) => {
             let mut lines = labelled(card.fails, decisive);
-            lines.extend(explaining::changes(session, assessed.programme).into_iter().take(MOST_REASONS).map(
+            lines.extend(explaining::changes(informed, assessed.programme).into_iter().take(MOST_REASONS).map(
                 |(kind, line)| {
                     let label = if kind == ChangeKind::Time { changes.time } else { changes.action };
                     (label.to_owned(), line)
@@ -71,7 +72,7 @@ fn lines(informed: Informed, assessed: &Assessed) -> Vec<(String, String)> {
 
 /// What it gives, in large, and what to know about that.
 fn gain(informed: Informed, assessed: &Assessed) -> (String, String) {
-    let words = informed.session.words();
+    let words = informed.words();
     match informed.amount(assessed.programme) {
         Some(Amount::Settled(gives)) => match gives.yuan_per_month {
             Some(yuan) => ((words.programme.gives.per_month)(yuan), gives.text.clone()),

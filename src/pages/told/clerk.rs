@@ -3,15 +3,15 @@
 use zhucan_catalog::{ReasonTold, Sentences};
 use zhucan_rules::{Classes, Fact, FactId, Kind, Standing, Value};
 
-use super::telling;
 use crate::components::element::{El, el};
 use crate::components::source::cited;
+use crate::pages::telling;
 use crate::state::{Informed, Session};
 
 /// The reasons as a table, folded under a line that says for whom it is. `against`: they speak against the programme.
 #[must_use]
-pub fn for_the_clerk(informed: Informed, reasons: &[ReasonTold<'static>], against: bool) -> El {
-    let words = &informed.session.words().programme.clerk;
+pub(super) fn for_the_clerk(informed: Informed, reasons: &[ReasonTold<'static>], against: bool) -> El {
+    let words = &informed.words().programme.clerk;
     let cell = |text: &str| el("td").text(text);
     let row = |reason: &ReasonTold<'static>| {
         let (wanted, given) = match &reason.condition.sentences {
@@ -19,7 +19,7 @@ pub fn for_the_clerk(informed: Informed, reasons: &[ReasonTold<'static>], agains
             Sentences::Test { .. } => {
                 // A condition that supports by failing, or speaks against by holding, is wanted not to hold.
                 let not = matches!((reason.standing, against), (Standing::Fails, false) | (Standing::Holds, true));
-                let wanted = wanted(informed.session, reason);
+                let wanted = wanted(informed, reason);
                 (if not { words.not.to_owned() + &wanted } else { wanted }, given(informed.session, reason))
             }
         };
@@ -28,7 +28,7 @@ pub fn for_the_clerk(informed: Informed, reasons: &[ReasonTold<'static>], agains
             Standing::Holds | Standing::Fails if against => words.fails,
             Standing::Holds | Standing::Fails => words.holds,
         };
-        let evidence = &informed.session.words().evidence;
+        let evidence = &informed.words().evidence;
         let clause = el("td").child(cited(informed.handbook, evidence, &reason.condition.source));
         el("tr").child(cell(&wanted)).child(cell(&given)).child(cell(standing)).child(clause)
     };
@@ -43,11 +43,12 @@ pub fn for_the_clerk(informed: Informed, reasons: &[ReasonTold<'static>], agains
 }
 
 /// What the condition tests: facts that are tested alike stand together.
-fn wanted(session: Session, reason: &ReasonTold<'_>) -> String {
+fn wanted(informed: Informed, reason: &ReasonTold<'_>) -> String {
+    let session = informed.session;
     let mut groups: Vec<(Vec<&str>, String)> = Vec::new();
     for (id, classes) in reason.tested {
         let Some(fact) = session.catalogue().facts.get(*id) else { continue };
-        let (name, values) = (telling::name(session, *id), values(session, *id, fact, *classes));
+        let (name, values) = (telling::name(session, *id), values(informed, *id, fact, *classes));
         match groups.iter_mut().find(|(_, other)| *other == values) {
             Some((names, _)) => names.push(name),
             None => groups.push((vec![name], values)),
@@ -55,7 +56,7 @@ fn wanted(session: Session, reason: &ReasonTold<'_>) -> String {
     }
     let list = session.words().list;
     let lines: Vec<String> = groups.iter().map(|(names, values)| format!("{}：{values}", list(names))).collect();
-    lines.join(session.words().programme.clerk.or)
+    lines.join(informed.words().programme.clerk.or)
 }
 
 /// What was answered to the facts that the condition tests.
@@ -73,8 +74,8 @@ fn given(session: Session, reason: &ReasonTold<'_>) -> String {
 }
 
 /// The values of a fact that fall in the classes, in words.
-fn values(session: Session, id: FactId, fact: &Fact, classes: Classes) -> String {
-    let words = session.words();
+fn values(informed: Informed, id: FactId, fact: &Fact, classes: Classes) -> String {
+    let session = informed.session;
     if let Kind::Whole { to, starts, .. } = &fact.kind {
         let start = |class: u8| starts.get(usize::from(class)).copied().unwrap_or(0);
         let first = classes.iter().next().map(start).unwrap_or_default();
@@ -82,9 +83,9 @@ fn values(session: Session, id: FactId, fact: &Fact, classes: Classes) -> String
             Some(next) => next.saturating_sub(1),
             None => *to,
         });
-        return (words.programme.clerk.years)(first, last, *to);
+        return (informed.words().programme.clerk.years)(first, last, *to);
     }
     let spelt: Vec<String> = classes.iter().map(|class| telling::value(session, id, Value(u16::from(class)))).collect();
     let spelt: Vec<&str> = spelt.iter().map(String::as_str).collect();
-    (words.list)(&spelt)
+    (session.words().list)(&spelt)
 }
