@@ -30,7 +30,7 @@ impl std::error::Error for BundleError {}
 stored! {
     ProgrammeId { 0 }
     Edition { id, checked_on, stale_after_months, region }
-    Instrument { id, name, number, issued }
+    Instrument { id, name, number, issued, no_articles }
     Citation { instrument, article }
     Source { evidence, citation }
     ConditionText { id, sentences, source }

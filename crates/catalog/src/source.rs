@@ -24,6 +24,8 @@ pub struct Instrument {
     pub number: Option<String>,
     /// When it was issued or last amended, in words.
     pub issued: Option<String>,
+    /// Why nothing in it can be named by number, where that is so.
+    pub no_articles: Option<String>,
 }
 
 /// Where a statement stands.
@@ -31,7 +33,7 @@ pub struct Instrument {
 pub struct Citation {
     /// The instrument's place in the catalogue.
     pub instrument: u16,
-    /// The article, where the text was read.
+    /// The article, section or item, or several with `、` between; nothing where the instrument says why.
     pub article: Option<String>,
 }
 
@@ -45,18 +47,43 @@ pub struct Source {
 }
 
 impl Instrument {
-    /// A citation of it in words: its title, its number, the article.
+    /// Its title and its number.
+    #[must_use]
+    pub fn titled(&self) -> String {
+        let number = self.number.as_ref().map(|number| format!("（{number}）")).unwrap_or_default();
+        format!("《{}》{number}", self.name)
+    }
+
+    /// A citation of it in words: its title, its number, the article or why there is none.
     #[must_use]
     pub fn cited(&self, article: Option<&str>) -> String {
-        let number = self.number.as_ref().map(|number| format!("（{number}）")).unwrap_or_default();
-        format!("《{}》{number}{}", self.name, article.map(spelt_article).unwrap_or_default())
+        let mut cited = self.titled();
+        if let Some(article) = article {
+            cited.push_str(&spelt(article));
+        } else if let Some(why) = &self.no_articles {
+            cited.push('，');
+            cited.push_str(why);
+        }
+        cited
     }
 }
 
-/// `48` as 第48条, `48(4)` as 第48条第4款.
-fn spelt_article(article: &str) -> String {
-    match article.split_once('(') {
-        Some((number, rest)) => format!("第{number}条第{}款", rest.trim_end_matches(')')),
-        None => format!("第{article}条"),
+/// `48` as 第48条, `48(4)` as 第48条第4款. Of a notice: `二` as 第二点, `二(三)` as 第二点第（三）项. Of a plan: `2.3.1` as
+/// 第2.3.1项.
+fn spelt(places: &str) -> String {
+    let mut spelt = String::new();
+    for place in places.split('、') {
+        let (place, within) = place.split_once('(').unwrap_or((place, ""));
+        let article = place.starts_with(|first: char| first.is_ascii_digit());
+        let (unit, before, after) = match article {
+            true if place.contains('.') => ("项", "", ""),
+            true => ("条", "第", "款"),
+            false => ("点", "第（", "）项"),
+        };
+        let parts =
+            [if spelt.is_empty() { "第" } else { "、第" }, place, unit, before, within.trim_end_matches(')'), after];
+        let parts = parts.iter().take(if within.is_empty() { 3 } else { 6 });
+        spelt.extend(parts.copied());
     }
+    spelt
 }

@@ -78,34 +78,46 @@ pub(crate) fn together(directory: Directory<'_>, called: &Called<'_>, sources: &
     }
 }
 
-/// Every law, rule and report that the page cites, and the articles that were read.
+/// Every law, rule and report that the page cites, and the articles that were read, or why none can be named.
 pub(crate) fn read(directory: Directory<'_>, one: One<'_>) -> Markup {
     let mut cited: BTreeMap<u16, Vec<&str>> = BTreeMap::new();
     let conflicts = crate::parts::conflicts_of(directory, one.id).map(|conflict| &conflict.source);
     for source in one.entry.sources().chain(conflicts) {
         let articles = cited.entry(source.citation.instrument).or_default();
-        articles.extend(source.citation.article.as_deref());
+        articles.extend(source.citation.article.iter().flat_map(|places| places.split('、')));
     }
     let line = |(at, mut articles): (u16, Vec<&str>)| {
         let instrument = directory.handbook.instruments.get(usize::from(at))?;
-        articles.sort_by_key(|article| (number(article), article.len(), (*article).to_owned()));
+        articles.sort_by_key(|article| numbers(article));
         articles.dedup();
-        let bare = instrument.cited(None);
-        let spelt = |article: &&str| instrument.cited(Some(article)).strip_prefix(&bare).map(str::to_owned);
+        let titled = instrument.titled();
+        let spelt = |article: &&str| instrument.cited(Some(article)).strip_prefix(&titled).map(str::to_owned);
         let articles: Vec<String> = articles.iter().filter_map(spelt).collect();
         Some(html! {
             li {
-                (bare)
+                (titled)
                 @if let Some(issued) = &instrument.issued { " " (told::issued(issued)) }
                 @if !articles.is_empty() { " " (told::articles(&articles)) }
+                @if let Some(why) = &instrument.no_articles { " " (told::no_articles(why)) }
             }
         })
     };
     html! { ul { @for line in cited.into_iter().filter_map(line) { (line) } } }
 }
 
-/// The number that an article begins with, for their order.
-fn number(article: &str) -> u32 {
-    let digits: String = article.chars().take_while(char::is_ascii_digit).collect();
-    digits.parse().unwrap_or(u32::MAX)
+/// The numbers in an article, section or item, for their order.
+fn numbers(place: &str) -> Vec<u32> {
+    place
+        .split(['.', '(', ')'])
+        .filter(|part| !part.is_empty())
+        .map(|part| part.parse().unwrap_or_else(|_| numeral(part)))
+        .collect()
+}
+
+/// A Chinese numeral up to nineteen: nothing that is cited has more sections.
+fn numeral(text: &str) -> u32 {
+    text.chars()
+        .filter_map(|digit| (1..).zip("一二三四五六七八九十".chars()).find(|(_, known)| *known == digit))
+        .map(|(value, _)| value)
+        .sum()
 }

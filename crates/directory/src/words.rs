@@ -175,6 +175,10 @@ pub(crate) mod programme {
         format!("看过：{}。", super::listed(articles))
     }
 
+    pub(crate) fn no_articles(why: &str) -> String {
+        format!("{why}。")
+    }
+
     pub(crate) fn issued(issued: &str) -> String {
         format!("{issued}。")
     }

@@ -95,7 +95,17 @@ pub(crate) struct SpanShape {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct InstrumentsFile {
+    #[serde(default)]
+    pub(crate) no_articles: Vec<NoArticlesShape>,
     pub(crate) instrument: Vec<InstrumentShape>,
+}
+
+/// A kind of source in which no article can be named, and what is said in place of the article.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct NoArticlesShape {
+    pub(crate) id: String,
+    pub(crate) text: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -106,6 +116,7 @@ pub(crate) struct InstrumentShape {
     pub(crate) number: Option<String>,
     pub(crate) issued: Option<String>,
     pub(crate) in_force: Option<Datetime>,
+    pub(crate) no_articles: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -114,13 +125,14 @@ pub(crate) struct StatutesFile {
     pub(crate) statute: Vec<StatuteShape>,
 }
 
-/// The paragraphs of each article, or the number of the articles alone.
+/// The paragraphs of each article, or the number of the articles alone, or the places that were read.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct StatuteShape {
     pub(crate) id: String,
     pub(crate) paragraphs: Option<Vec<u8>>,
     pub(crate) articles: Option<u8>,
+    pub(crate) read: Option<Vec<String>>,
 }
 
 #[derive(Debug, Deserialize)]

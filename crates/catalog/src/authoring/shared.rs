@@ -1,10 +1,11 @@
 //! What programmes share: instruments, papers, windows, standards, and the way a source is written.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::fault::Faults;
 use super::format::{
-    CiteShape, InstrumentsFile, MarkShape, PapersFile, StandardShape, StandardsFile, WindowShape, WindowsFile,
+    CiteShape, InstrumentShape, InstrumentsFile, MarkShape, NoArticlesShape, PapersFile, StandardShape, StandardsFile,
+    WindowShape, WindowsFile,
 };
 use super::sources::Sources;
 use super::statutes::Statutes;
@@ -24,7 +25,7 @@ pub(crate) struct Shared {
 impl Shared {
     pub(crate) fn read(sources: &Sources, faults: &mut Faults) -> Self {
         let instruments = instruments(sources, faults);
-        let statutes = Statutes::read(sources, &instruments.iter().map(|one| one.id.as_str()), faults);
+        let statutes = Statutes::read(sources, &instruments, faults);
         let papers = sources.parse("papers.toml", faults).map_or_else(Vec::new, |file: PapersFile| {
             unique("papers.toml", "paper", file.paper.iter().map(|paper| paper.id.as_str()), faults);
             file.paper
@@ -65,14 +66,15 @@ impl Shared {
             faults.add_with_help(file, place, "`cite` is missing", Some(help));
             return nothing;
         };
-        let Some(at) = self.instruments.iter().position(|one| one.id == cite.instrument) else {
+        let found = self.instruments.iter().enumerate().find(|(_, one)| one.id == cite.instrument);
+        let Some((at, instrument)) = found else {
             let known = self.instruments.iter().map(|one| one.id.as_str());
             if faults.trusts("instruments.toml") {
                 faults.unknown(file, place, "instrument", &cite.instrument, known);
             }
             return nothing;
         };
-        self.statutes.check((file, place), mark, cite, faults);
+        self.statutes.check((file, place), mark, instrument, cite.article.as_deref(), faults);
         let evidence = match mark {
             MarkShape::L => EvidenceMark::Official,
             MarkShape::R => EvidenceMark::Reported,
@@ -93,10 +95,21 @@ fn instruments(sources: &Sources, faults: &mut Faults) -> Vec<Instrument> {
     for one in read.instrument.iter().filter(|one| one.in_force.is_some()) {
         faults.date(file, &format!("{}.in_force", one.id), one.in_force.as_ref());
     }
-    read.instrument
-        .into_iter()
-        .map(|one| Instrument { id: one.id, name: one.name, number: one.number, issued: one.issued })
-        .collect()
+    unique(file, "kind of source without articles", read.no_articles.iter().map(|one| one.id.as_str()), faults);
+    let told = |kind: &NoArticlesShape| (kind.id.clone(), faults.text(file, &kind.id, "`text`", kind.text.as_ref()));
+    let kinds: BTreeMap<String, String> = read.no_articles.iter().map(told).collect();
+    let instrument = |one: InstrumentShape| {
+        let no_articles = one.no_articles.as_ref().map(|kind| {
+            kinds.get(kind).cloned().unwrap_or_else(|| {
+                let known = kinds.keys().map(String::as_str);
+                let help = "say under `[[no_articles]]` why such a source has no article";
+                faults.unknown_or(file, &one.id, "kind of source without articles", kind, known, Some(help));
+                String::new()
+            })
+        });
+        Instrument { id: one.id, name: one.name, number: one.number, issued: one.issued, no_articles }
+    };
+    read.instrument.into_iter().map(instrument).collect()
 }
 
 fn standard(shape: StandardShape, faults: &mut Faults) -> Standard {

@@ -12,6 +12,8 @@ mod cases;
 #[cfg(test)]
 mod choices;
 #[cfg(test)]
+mod citations;
+#[cfg(test)]
 mod compare;
 #[cfg(test)]
 mod days;

@@ -142,7 +142,7 @@ fn an_amount_comes_with_its_source_and_the_standard_of_the_day() {
     };
     assert_eq!(on("2025-01-22")["standard"]["yuan"], 1259);
     assert_eq!(on("2025-01-23")["standard"]["yuan"], 1301);
-    assert_eq!(on("2025-01-23")["citation"], "《关于补贴的报道》");
+    assert_eq!(on("2025-01-23")["citation"], "《关于补贴的报道》，新闻报道，没有条号");
     let blind = r#"{"facts": {"certificate": "valid", "age": 30, "registration": "hangzhou", "grade_visual": "2"}}"#;
     let amount = programme(&assess_small(blind).json(), "allowance")["amount"].clone();
     assert_eq!((amount.as_array().unwrap().len(), &amount[0]["yuan_per_month"]), (1, &json!(250)));

@@ -61,7 +61,7 @@ fn an_official_source_is_cited_by_its_article() {
 }
 
 #[test]
-fn a_text_known_from_reports_needs_no_article() {
+fn a_source_that_says_why_it_has_no_articles_needs_none() {
     Draft::trial()
         .change_in(TRIAL, VISUAL, CITE, "cite = { instrument = \"report\" }")
         .change_in(TRIAL, VISUAL, "evidence = \"L\"", "evidence = \"R\"")
@@ -122,13 +122,123 @@ fn an_article_is_written_in_one_way() {
 }
 
 #[test]
-fn an_article_of_a_text_that_nobody_read_is_no_l_source() {
+fn an_article_of_a_source_that_has_none_is_told() {
     visual(
         CITE,
         "cite = { instrument = \"report\", article = \"3\" }",
-        "`report` is marked L, but its text was not read; \
-         count the articles of its text in statutes.toml, or mark the statement R",
+        "`report` is cited with article 3, but has `no_articles`; leave `article` out; \
+         or, if the text was read, list in statutes.toml what was read and take `no_articles` away",
     );
+}
+
+const INSTRUMENTS: &str = "instruments.toml";
+
+const UNCITED: &str = "instruments.toml: notice: nothing cites this instrument";
+
+/// The trial city with a notice besides: nobody has said whether it was read.
+fn with_notice() -> Draft {
+    Draft::trial().append(INSTRUMENTS, "\n[[instrument]]\nid = \"notice\"\nname = \"关于补贴的通知\"\n")
+}
+
+fn citing(notice: &str) -> String {
+    format!("cite = {{ instrument = \"notice\"{notice} }}")
+}
+
+#[test]
+fn a_source_neither_read_nor_said_to_have_no_articles_is_not_cited() {
+    let told = |cite: &str, expected: &str| {
+        with_notice()
+            .change_in(TRIAL, REPORTED, "cite = { instrument = \"report\" }", cite)
+            .has(&[&format!("programmes/trial.toml: condition.registered_in_hangzhou: {expected}")]);
+    };
+    told(
+        &citing(""),
+        "the citation of `notice` names no article; find the place in the text, list it under `read` in statutes.toml \
+         and cite it; or say in instruments.toml with `no_articles` why there is none",
+    );
+    told(
+        &citing(", article = \"二(三)\""),
+        "`notice` is cited with article 二(三), but statutes.toml does not know its text; \
+         list there what was read: `paragraphs` or `articles` of a whole text, `read` of a part",
+    );
+}
+
+/// The same, and these places of the notice were read.
+fn read(places: &str) -> Draft {
+    with_notice().append(STATUTES, &format!("\n[[statute]]\nid = \"notice\"\nread = [{places}]\n"))
+}
+
+#[test]
+fn a_notice_is_cited_by_the_places_that_were_read() {
+    let read = || read("\"一\", \"二(三)\", \"8\", \"9(2)\", \"2.3.10\"");
+    let reported = |cite: &str| read().change_in(TRIAL, REPORTED, "cite = { instrument = \"report\" }", cite);
+    for place in ["一", "二(三)", "8", "9(2)", "2.3.10", "一、二(三)、8"] {
+        reported(&citing(&format!(", article = \"{place}\""))).has(&[]);
+    }
+    let read = "一、二(三)、8、9(2)、2.3.10";
+    let place = "programmes/trial.toml: condition.registered_in_hangzhou: ";
+    for mistyped in ["二", "二(四)", "8(1)", "9", "2.3.1", "10", ""] {
+        reported(&citing(&format!(", article = \"{mistyped}\""))).has(&[&format!(
+            "{place}nobody read article {mistyped} of `notice`; \
+             what was read is {read}; cite the place that says it, or read more"
+        )]);
+    }
+    reported(&citing(", article = \"一、三、8、四\"")).has(&[
+        &format!("{place}nobody read article 三 of `notice`; what was read is {read}; cite the place that says it, or read more"),
+        &format!("{place}nobody read article 四 of `notice`; what was read is {read}; cite the place that says it, or read more"),
+    ]);
+    reported(&citing(""))
+        .has(&[&format!("{place}the citation of `notice` names no article; open the text and name the place: {read}")]);
+}
+
+#[test]
+fn several_articles_are_cited_together() {
+    Draft::trial().change_in(TRIAL, VISUAL, "29(4)", "28、29(4)").has(&[]);
+    visual(
+        "29(4)",
+        "28、38",
+        "`ordinance` has no article 38; its last article is 37; open the text and cite the article that says it",
+    );
+}
+
+#[test]
+fn a_place_that_was_read_is_written_in_one_way() {
+    for wrong in ["", "第二", "二(3)", "二(三", "二（三）", "二.三", "0", "9(0)", "2.0.1", "2.3.", "附件"]
+    {
+        read(&format!("\"{wrong}\"")).has(&[
+            UNCITED,
+            &format!(
+                "statutes.toml: notice: `{wrong}` is not a place in a text; \
+             write `48` or `48(4)` for an article, `二` or `二(三)` for a section, `2.3.1` for an item"
+            ),
+        ]);
+    }
+}
+
+#[test]
+fn what_was_read_has_articles() {
+    Draft::trial()
+        .change(INSTRUMENTS, "in_force = 2010-01-01\n", "in_force = 2010-01-01\nno_articles = \"press\"\n")
+        .has(&["statutes.toml: ordinance: instruments.toml says that it has no articles; \
+                take `no_articles` away there, or this statute away here"]);
+}
+
+#[test]
+fn why_a_source_has_no_articles_is_said_in_words_once() {
+    let press = "no_articles = \"press\"";
+    Draft::trial()
+        .change(INSTRUMENTS, press, "no_articles = \"pres\"")
+        .has(&["instruments.toml: report: there is no kind of source without articles `pres`; did you mean `press`?"]);
+    Draft::trial()
+        .change(INSTRUMENTS, press, "no_articles = \"原文没有读到\"")
+        .has(&["instruments.toml: report: there is no kind of source without articles `原文没有读到`; \
+         say under `[[no_articles]]` why such a source has no article"]);
+    let text = "text = \"新闻报道，没有条号\"";
+    Draft::trial().change(INSTRUMENTS, text, "").has(&["instruments.toml: press: `text` is missing"]);
+    Draft::trial().change(INSTRUMENTS, text, "text = \" \"").has(&["instruments.toml: press: `text` is missing"]);
+    Draft::trial()
+        .append(INSTRUMENTS, "\n[[no_articles]]\nid = \"press\"\ntext = \"报道\"\n")
+        .has(&["instruments.toml: press: this kind of source without articles is declared twice"]);
 }
 
 const STATUTES: &str = "statutes.toml";
@@ -142,10 +252,19 @@ fn a_statute_is_an_instrument() {
 
 #[test]
 fn the_articles_of_a_statute_are_counted_in_one_way() {
-    let expected = "statutes.toml: report: its articles are not counted; \
-                    give the `paragraphs` of each article, or the number of `articles`";
-    for wrong in ["", "articles = 0", "paragraphs = []", "paragraphs = [1, 0]", "articles = 2\nparagraphs = [1, 1]"] {
-        Draft::trial().append(STATUTES, &format!("\n[[statute]]\nid = \"report\"\n{wrong}\n")).has(&[expected]);
+    let expected = "statutes.toml: notice: its articles are not counted; \
+                    give the `paragraphs` of each article, or the number of `articles`; \
+                    or, of a text that was read in part or has no articles, the places that were `read`";
+    for wrong in [
+        "",
+        "articles = 0",
+        "paragraphs = []",
+        "paragraphs = [1, 0]",
+        "read = []",
+        "articles = 2\nparagraphs = [1, 1]",
+        "articles = 2\nread = [\"1\"]",
+    ] {
+        with_notice().append(STATUTES, &format!("\n[[statute]]\nid = \"notice\"\n{wrong}\n")).has(&[UNCITED, expected]);
     }
 }
 
