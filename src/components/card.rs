@@ -11,6 +11,8 @@ pub struct CardShown {
     pub id: String,
     /// Its verdict, as the page's attributes spell it.
     pub verdict: &'static str,
+    /// The rank of its heading.
+    pub heading: &'static str,
     /// Its official name.
     pub name: String,
     /// What it is, plainly.
@@ -34,12 +36,13 @@ pub fn card(shown: CardShown, words: &Card) -> El {
     let note = (!shown.gain_note.is_empty()).then(|| p(&shown.gain_note).class("soft"));
     let main = el("div")
         .class("card-main")
-        .child(el("h3").text(&shown.name))
+        .child(el(shown.heading).text(&shown.name))
         .child(p(&shown.gloss).class("card-gloss"))
         .children(shown.lines.into_iter().map(line).collect());
+    let gives = (gain.is_some() || note.is_some()).then(|| el("div").maybe(gain).maybe(note));
     let side = el("div")
         .class("card-side")
-        .child(el("div").maybe(gain).maybe(note))
+        .maybe(gives)
         .child(link("card-more", &shown.address, words.details).child(context));
     el("article")
         .class("card")

@@ -15,6 +15,7 @@ mod programme_why;
 mod result_card;
 mod results;
 mod results_more;
+mod results_open;
 
 use std::sync::OnceLock;
 

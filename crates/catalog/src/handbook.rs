@@ -13,7 +13,7 @@ pub struct Paper {
     pub id: String,
     /// Its name.
     pub name: String,
-    /// Where the person gets it.
+    /// Where the person gets it; empty for what everyone has at home.
     pub from: String,
     /// Whether one serves every programme that wants it, whatever its form.
     pub shared: bool,

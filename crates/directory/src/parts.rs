@@ -66,7 +66,7 @@ fn paper(directory: Directory<'_>, need: &PaperNeed) -> Markup {
             p.soft {
                 @if let Some(when) = &need.when { (words::brought_by(when)) " " }
                 @if let Some(note) = &need.note { (note) "。" }
-                (paper.from) "。"
+                @if !paper.from.is_empty() { (paper.from) "。" }
             }
         }
     }

@@ -24,7 +24,7 @@ pub(super) fn stop(informed: Informed, number: usize, stop: &Stop) -> El {
     });
     let (looked_up, brought): (Vec<&PaperItem>, Vec<&PaperItem>) =
         stop.papers.iter().partition(|item| item.office_looks_up);
-    let papers: Vec<El> = brought.into_iter().map(|item| paper(informed, number, item)).collect();
+    let papers: Vec<El> = brought.into_iter().map(|item| paper(informed, number, stop, item)).collect();
     let bring = if papers.is_empty() {
         vec![p(words.no_papers)]
     } else {
@@ -76,16 +76,19 @@ fn looked_up_here(informed: Informed, items: &[&PaperItem]) -> Vec<El> {
 }
 
 /// A paper with a box to tick.
-fn paper(informed: Informed, stop: usize, item: &PaperItem) -> El {
+fn paper(informed: Informed, number: usize, stop: &Stop, item: &PaperItem) -> El {
     let session = informed.session;
     let words = informed.words();
     let paper = informed.handbook.papers.get(usize::from(item.paper));
     let (name, from) = paper.map_or(("", ""), |paper| (paper.name.as_str(), paper.from.as_str()));
     let when = item.when.as_ref().map(|when| (words.forms.when)(when));
-    let line = format!("{stop} {} {:?}", item.paper, item.form);
-    let wanted = (words.checklist.wanted_by)(&explaining::programmes(informed, &item.programmes));
+    let line = format!("{number} {} {:?}", item.paper, item.form);
+    // What is applied for here stands above: only a paper for some of it says for which.
+    let for_some = item.programmes.len() < stop.programmes.len();
+    let wanted = for_some.then(|| (words.checklist.wanted_by)(&explaining::programmes(informed, &item.programmes)));
     let mut about = el("span").class("paper-for");
-    for line in when.iter().chain(&item.notes).map(String::as_str).chain([from, &wanted]) {
+    let from = Some(from).filter(|from| !from.is_empty());
+    for line in when.iter().chain(&item.notes).map(String::as_str).chain(from).chain(wanted.as_deref()) {
         about = about.child(el("span").class("paper-line").text(line));
     }
     let label = el("span")

@@ -28,7 +28,11 @@ pub(super) fn papers(informed: Informed, entry: &'static Entry) -> Option<El> {
         let when = need.when.as_ref().map(|when| (words.forms.when)(when));
         let form = el("span").class("paper-form").text(&form(informed, need.form, need.count));
         let looked_up = need.office_looks_up.then(|| p(words.forms.looked_up).class("soft"));
-        let about = when.iter().chain(&need.note).chain([&paper.from]).map(|line| p(line).class("soft"));
+        let about = when
+            .iter()
+            .chain(&need.note)
+            .chain(Some(&paper.from).filter(|from| !from.is_empty()))
+            .map(|line| p(line).class("soft"));
         Some(el("li").text(paper.name.as_str()).text(" ").child(form).children(about.collect()).maybe(looked_up))
     };
     (!entry.papers.is_empty()).then(|| {

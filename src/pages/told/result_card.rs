@@ -6,7 +6,6 @@ use zhucan_rules::{ChangeKind, Outcome, Verdict};
 use super::explaining;
 use crate::components::card::CardShown;
 use crate::components::verdict::spelt;
-use crate::pages::telling;
 use crate::route::Route;
 use crate::state::Informed;
 
@@ -16,19 +15,27 @@ const MOST_REASONS: usize = 2;
 /// Everything that the card shows.
 #[must_use]
 pub(super) fn shown(informed: Informed, assessed: &Assessed) -> CardShown {
-    let catalogue = informed.session.catalogue();
-    let id = catalogue.programme(assessed.programme).map(|programme| programme.id.clone()).unwrap_or_default();
     let (gain, gain_note) = match assessed.outcome {
         Outcome::Decided(Verdict::NotNow) => (String::new(), String::new()),
         _ => gain(informed, assessed),
     };
+    CardShown { lines: lines(informed, assessed), gain, gain_note, ..shown_open(informed, assessed) }
+}
+
+/// What the card of an open programme shows: what is missing is said over it.
+#[must_use]
+pub(super) fn shown_open(informed: Informed, assessed: &Assessed) -> CardShown {
+    let programme = informed.session.catalogue().programme(assessed.programme);
+    let id = programme.map(|programme| programme.id.clone()).unwrap_or_default();
+    let open = matches!(assessed.outcome, Outcome::Open(_));
     CardShown {
         verdict: spelt(assessed.outcome),
+        heading: if open { "h4" } else { "h3" },
         name: informed.name(assessed.programme).to_owned(),
         gloss: informed.entry(assessed.programme).map(|entry| entry.gloss.clone()).unwrap_or_default(),
-        lines: lines(informed, assessed),
-        gain,
-        gain_note,
+        lines: Vec::new(),
+        gain: String::new(),
+        gain_note: String::new(),
         address: Route::Programme(id.clone()).address(),
         id,
     }
@@ -36,7 +43,6 @@ pub(super) fn shown(informed: Informed, assessed: &Assessed) -> CardShown {
 
 /// Why, what to ask, what is missing, what would change it: a label and a sentence each.
 fn lines(informed: Informed, assessed: &Assessed) -> Vec<(String, String)> {
-    let session = informed.session;
     let words = informed.words();
     let (card, changes) = (&words.results.card, &words.results.changes);
     let decisive = explaining::decisive(informed, assessed.programme, assessed.outcome);
@@ -59,14 +65,7 @@ fn lines(informed: Informed, assessed: &Assessed) -> Vec<(String, String)> {
             ));
             lines
         }
-        Outcome::Open(_) => {
-            let fact = explaining::missing(informed, assessed);
-            let asked = fact.and_then(|fact| Some((telling::name(session, fact), telling::asked(session, fact)?)));
-            asked.map_or_else(Vec::new, |(name, asked)| {
-                let find = asked.common().find.to_owned();
-                vec![((card.missing)(name), String::new()), (card.find.to_owned(), find)]
-            })
-        }
+        Outcome::Open(_) => Vec::new(),
     }
 }
 

@@ -6,6 +6,7 @@ use zhucan_rules::{Outcome, Verdict, VerdictSet};
 
 use super::result_card::shown;
 use super::results_more::{choices, first_step, worth_finding};
+use super::results_open::by_missing;
 use crate::components::card::card;
 use crate::components::element::{El, all, el};
 use crate::components::phrases::{actions, link, p, part, title};
@@ -49,7 +50,7 @@ pub(super) fn results(informed: Informed, navigator: Navigator) -> AnyView {
         .maybe(unsure.then(|| worth_finding(informed)).flatten())
         .maybe(first_step(informed))
         .children(choices(informed))
-        .children(GROUPS.into_iter().filter_map(|outcome| group(informed, outcome)).collect())
+        .children(GROUPS.into_iter().filter_map(|outcome| group(informed, navigator, outcome)).collect())
         .maybe((!unsure).then(|| worth_finding(informed)).flatten())
         .maybe(offered(informed))
         .child(to_all_programmes(session));
@@ -63,13 +64,16 @@ fn of(informed: Informed, outcome: Outcome) -> Vec<Assessed> {
 }
 
 /// One group: folded when nothing can be done about it now.
-fn group(informed: Informed, outcome: Outcome) -> Option<El> {
+fn group(informed: Informed, navigator: Navigator, outcome: Outcome) -> Option<El> {
     let members = of(informed, outcome);
     let words = informed.words();
     let verdict = worded(&words.verdicts, outcome);
     let count = el("span").class("count").text(&(words.results.count)(members.len()));
     let heading = el("h2").class("group-title").child(verdict_mark(verdict)).text(verdict.name).child(count);
-    let cards = members.iter().map(|one| card(shown(informed, one), &words.results.card)).collect();
+    let cards = match outcome {
+        Outcome::Open(_) => by_missing(informed, navigator, &members),
+        Outcome::Decided(_) => members.iter().map(|one| card(shown(informed, one), &words.results.card)).collect(),
+    };
     let (group, heading) = if outcome == Outcome::Decided(Verdict::NotNow) {
         (el("details"), el("summary").child(heading))
     } else {

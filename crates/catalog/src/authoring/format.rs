@@ -146,6 +146,7 @@ pub(crate) struct PapersFile {
 pub(crate) struct PaperShape {
     pub(crate) id: String,
     pub(crate) name: String,
+    #[serde(default)]
     pub(crate) from: String,
     #[serde(default)]
     pub(crate) shared: bool,

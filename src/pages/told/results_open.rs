@@ -1,0 +1,42 @@
+//! The programmes that are still open, by what is missing: where to read it is said once, not once a programme.
+
+use zhucan_catalog::Assessed;
+use zhucan_rules::FactId;
+
+use super::explaining;
+use super::result_card::shown_open;
+use crate::components::card::card;
+use crate::components::element::{El, el};
+use crate::components::phrases::p;
+use crate::pages::telling::{self, AskedTogether};
+use crate::route::{Place, Route};
+use crate::state::{Informed, Navigator};
+
+/// The programmes under the question that would help each first; those under the same question stand together.
+#[must_use]
+pub(super) fn by_missing(informed: Informed, navigator: Navigator, open: &[Assessed]) -> Vec<El> {
+    let missing: Vec<(FactId, &Assessed)> =
+        open.iter().filter_map(|one| Some((explaining::missing(informed, one)?, one))).collect();
+    let facts: Vec<FactId> = missing.iter().map(|(fact, _)| *fact).collect();
+    let mut asked = telling::by_screen(informed.session, &facts);
+    // The question that helps most programmes comes first.
+    asked.sort_by_key(|one| std::cmp::Reverse(one.facts.len()));
+    let helped = |asked: &AskedTogether| {
+        let here = missing.iter().filter(|(fact, _)| asked.facts.contains(fact));
+        here.map(|(_, one)| card(shown_open(informed, one), &informed.words().results.card)).collect()
+    };
+    asked.iter().map(|one| heading(informed, navigator, one).children(helped(one))).collect()
+}
+
+/// What is missing, where to read it, and the way to answer it.
+fn heading(informed: Informed, navigator: Navigator, asked: &AskedTogether) -> El {
+    let words = &informed.words().results.card;
+    let to = Route::Ask(Place::Edit(asked.screen.0));
+    let button = el("button").class("button button--quiet").attr("type", "button").text(&(words.answer)(asked.name));
+    let find = p("").child(el("b").text(words.find)).text(asked.find);
+    el("div")
+        .class("missing")
+        .child(el("h3").text(&(words.missing)(asked.name)))
+        .maybe((!asked.find.is_empty()).then_some(find))
+        .child(el("p").child(button.on_click(move || navigator.go(to.clone()))))
+}
