@@ -47,8 +47,9 @@ pub struct Route {
 }
 
 impl Handbook {
-    /// The household's route for these programmes: what others wait for comes first; of what waits for nothing, the window
-    /// where most is applied for, then the order of the catalogue; where one goes only when the occasion comes, last.
+    /// The household's route for these programmes: what others wait for comes first. Of what waits for nothing, the windows
+    /// with something that can be missed, then those where most is applied for; equals in the order of the catalogue;
+    /// where one goes only when the occasion comes, last.
     ///
     /// A window is visited once, as late as something else is applied for there, unless others wait for it. Papers that
     /// the answers show to be somebody else's are left out.
@@ -96,7 +97,10 @@ impl Handbook {
         for stop in &mut stops {
             stop.papers = self.papers_for(&stop.programmes, evidence);
         }
-        stops.sort_by_key(|stop| (self.is_for_later(stop), Reverse(stop.programmes.len())));
+        stops.sort_by_key(|stop| {
+            let most = Reverse(if self.can_be_missed(stop) { usize::MAX } else { stop.programmes.len() });
+            (self.is_for_later(stop), most)
+        });
         stops
     }
 
@@ -104,6 +108,12 @@ impl Handbook {
     #[must_use]
     pub fn is_for_later(&self, stop: &Stop) -> bool {
         self.windows.get(usize::from(stop.window)).is_some_and(|window| window.when_needed)
+    }
+
+    /// Whether something that is applied for there has a time limit: whoever comes late loses it, or a month of it.
+    fn can_be_missed(&self, stop: &Stop) -> bool {
+        let entries = stop.programmes.iter().filter_map(|id| self.entry(*id));
+        entries.flat_map(|entry| entry.steps.iter().chain(&entry.limits)).any(|told| told.deadline)
     }
 
     /// The papers that the programmes want, each once in each form: what is brought in any case first, then the papers'

@@ -1,6 +1,6 @@
 //! What the results say beside the cards: where to go first, what to choose between, what is worth finding out.
 
-use zhucan_catalog::{Best, Chosen, Conflict, PaperItem, ProgrammeId, Set};
+use zhucan_catalog::{Best, Chosen, Conflict, PaperItem, Set};
 use zhucan_rules::FactId;
 
 use super::explaining;
@@ -26,8 +26,6 @@ pub(super) fn first_step(informed: Informed) -> Option<El> {
         (item.when.is_none() && !item.office_looks_up).then_some(paper.name.as_str())
     };
     let papers: Vec<&str> = stop.papers.iter().filter_map(paper).collect();
-    let wanted = informed.wanted();
-    let likely_first: Vec<ProgrammeId> = wanted.into_iter().filter(|id| stop.programmes.contains(id)).collect();
     let line = |label: &str, text: &str| el("p").child(el("b").text(label)).text(text);
     let bring = (!papers.is_empty()).then(|| line(words.bring, &(informed.session.words().list)(&papers)));
     Some(
@@ -35,7 +33,7 @@ pub(super) fn first_step(informed: Informed) -> Option<El> {
             .class("notice first-step")
             .child(el("h2").text(words.heading))
             .child(line(words.go, &window.name).text(words.stop).text(&window.find))
-            .child(line(words.apply, &explaining::programmes(informed, &likely_first)))
+            .child(line(words.apply, &explaining::programmes(informed, &stop.programmes)))
             .maybe(bring)
             .child(el("p").child(link("link", &Route::Checklist.address(), words.rest))),
     )

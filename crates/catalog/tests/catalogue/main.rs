@@ -26,6 +26,7 @@ mod founding;
 #[cfg(test)]
 mod household;
 #[cfg(test)]
+mod papers;
 mod policy;
 #[cfg(test)]
 mod real;
@@ -35,3 +36,4 @@ mod route;
 mod settling;
 #[cfg(test)]
 mod small;
+mod telling;

@@ -33,6 +33,21 @@ fn a_paper_that_does_not_exist_is_told_with_the_one_that_was_meant() {
 }
 
 #[test]
+fn who_brings_a_paper_is_said_in_words_too_and_by_facts_that_exist() {
+    spoilt(
+        "when = \"always\"",
+        "when = \"always\"\nfits = { certificate = [\"valid\"] }",
+        &["programmes/trial.toml: paper 1: `fits` says who brings it, and `when` says everyone; \
+           say in `when` who brings it, or leave `fits` out"],
+    );
+    spoilt(
+        "when = \"always\"",
+        "when = \"有证的\"\nfits = { certificat = [\"valid\"] }",
+        &["programmes/trial.toml: paper 1: there is no fact `certificat`; did you mean `certificate`?"],
+    );
+}
+
+#[test]
 fn a_window_that_does_not_exist_is_told_with_the_one_that_was_meant() {
     spoilt(
         "window = \"township\"",
