@@ -71,6 +71,8 @@ impl Handbook {
             left.retain(|id| !now.contains(id));
             stops.extend(self.stops(&now, &evidence));
         }
+        let waited_for = |stop: &Stop| wanted.iter().any(|id| self.waits(*id, &stop.programmes));
+        stops.sort_by_key(|stop| self.is_for_later(stop) && !waited_for(stop));
         Route { stops }
     }
 
@@ -97,10 +99,7 @@ impl Handbook {
         for stop in &mut stops {
             stop.papers = self.papers_for(&stop.programmes, evidence);
         }
-        stops.sort_by_key(|stop| {
-            let most = Reverse(if self.can_be_missed(stop) { usize::MAX } else { stop.programmes.len() });
-            (self.is_for_later(stop), most)
-        });
+        stops.sort_by_key(|stop| Reverse(if self.can_be_missed(stop) { usize::MAX } else { stop.programmes.len() }));
         stops
     }
 
