@@ -9,8 +9,10 @@ pub struct FirstWords {
     pub go: &'static str,
     /// Between the window and how to find it.
     pub stop: &'static str,
-    /// Before the programmes.
+    /// Before the programmes that are very likely.
     pub apply: &'static str,
+    /// Before those to ask about.
+    pub ask: &'static str,
     /// Before the papers.
     pub bring: &'static str,
     /// The link to the whole checklist.
@@ -30,6 +32,8 @@ pub struct ChoiceWords {
     pub compare: &'static str,
     /// What a set gives up: the names.
     pub given_up: fn(&str) -> String,
+    /// After what is held already.
+    pub held: &'static str,
     /// The heading of what cannot be had with something that may be held.
     pub notes: &'static str,
 }
@@ -41,8 +45,8 @@ pub struct FindingWords {
     pub heading: &'static str,
     /// Under it.
     pub text: &'static str,
-    /// How many programmes a fact settles by itself.
-    pub settles: fn(usize) -> String,
-    /// For how many programmes it is needed, together with others.
+    /// For how many programmes it is needed, alone or with others.
     pub needed_for: fn(usize) -> String,
+    /// How many programmes it settles by itself.
+    pub settles: fn(usize) -> String,
 }

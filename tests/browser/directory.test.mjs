@@ -250,7 +250,7 @@ test("on paper: the edition, the hotline and the whole text, on A4, and nothing 
   const { page, finish } = await open(PAGES[0], { viewport: DESK });
   await page.emulateMedia({ media: "print" });
   const shown = await page.locator("body").innerText();
-  for (const text of ["政策版本", "过了 6 个月", "12385", "困难残疾人生活补贴", "要带什么", "本人身份证", "去哪里办"]) {
+  for (const text of ["政策版本", "过了 6 个月", "12385", "困难残疾人生活补贴", "要带什么", "残疾人本人的身份证", "去哪里办"]) {
     assert.ok(shown.includes(text), text);
   }
   assert.doesNotMatch(shown, /对照我的情况看”?$|跳到正文|所有项目/m);

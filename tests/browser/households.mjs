@@ -114,9 +114,9 @@ const ORDINARY = {
 const CHILD = { ...ORDINARY, medical_insurance: "resident", pension_insurance: "none", own_income: "le150" };
 
 const CERTIFICATE = "残疾人证";
-const IDENTITY_CARD = "本人身份证";
+const IDENTITY_CARD = "残疾人本人的身份证";
 const DIAGNOSIS = "医院的诊断证明";
-const ASSISTANCE = "特困、低保、低边等救助证件";
+const ASSISTANCE = "特困、低保、低边等救助证件（有哪本带哪本）";
 
 const FEDERATION = "区、县（市）残联";
 const COMMUNITY = "社区、乡镇（街道）残联";
@@ -146,7 +146,7 @@ const FIRST_CERTIFICATE = {
 const MEDICAL_PREMIUM = {
   window: "医保经办窗口",
   programmes: ["城乡居民医保个人缴费补贴"],
-  papers: [CERTIFICATE, ASSISTANCE],
+  papers: [CERTIFICATE],
 };
 const HOSPITAL = { window: "定点医院的结算窗口", programmes: ["医疗救助"], papers: [IDENTITY_CARD, "社会保障卡（医保卡）"] };
 const DOCTOR = {
@@ -396,8 +396,8 @@ export const HOUSEHOLDS = {
       ask: ["day-care", "family-doctor", "home-adaptation", "minimum-living-alone", "parking", "sheltered-work"],
     },
     stops: [
-      { window: COMMUNITY, programmes: [CARE, DEVICE, HOME, TRANSIT, SHELTERED], papers: [IDENTITY_CARD, CERTIFICATE] },
       { window: TOWNSHIP, programmes: [ALONE], papers: [IDENTITY_CARD, CERTIFICATE] },
+      { window: COMMUNITY, programmes: [CARE, DEVICE, HOME, TRANSIT, SHELTERED], papers: [IDENTITY_CARD, CERTIFICATE] },
       DOCTOR,
       HOSPITAL,
       CAR_PARK,
@@ -432,9 +432,9 @@ export const HOUSEHOLDS = {
       ],
     },
     stops: [
+      { window: TOWNSHIP, programmes: [ALONE, PENSION], papers: [IDENTITY_CARD, CERTIFICATE] },
       MEDICAL_PREMIUM,
       { window: COMMUNITY, programmes: [HOME, TRANSIT, SHELTERED], papers: [IDENTITY_CARD, CERTIFICATE] },
-      { window: TOWNSHIP, programmes: [ALONE, PENSION], papers: [IDENTITY_CARD, CERTIFICATE] },
       DOCTOR,
       { window: TAX_OFFICE, programmes: [SELF_EMPLOYED], papers: [IDENTITY_CARD, CERTIFICATE] },
       { window: EMPLOYMENT, programmes: [START_UP], papers: [IDENTITY_CARD, CERTIFICATE] },
@@ -476,8 +476,8 @@ export const HOUSEHOLDS = {
     },
     stops: [
       FIRST_CERTIFICATE,
-      MEDICAL_PREMIUM,
       { window: TOWNSHIP, programmes: [LIVING, PENSION], papers: [...SUBSIDY_PAPERS, CERTIFICATE] },
+      MEDICAL_PREMIUM,
       DOCTOR,
       { window: COMMUNITY, programmes: [TRANSIT], papers: [CERTIFICATE] },
       HOSPITAL,

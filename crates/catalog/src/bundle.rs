@@ -38,12 +38,12 @@ stored! {
     Programme { id, rules, rivals, offered_when }
     RuleTold { basis, condition }
     Gives { text, when, yuan_per_month, at_least, standard, from, until, source }
-    Told { text, deadline, free, source }
+    Told { text, deadline, hurry, free, source }
     Overlap { with, text, source }
     Paper { id, name, from, shared }
-    PaperNeed { paper, form, count, when, fits, note, office_looks_up, source }
+    PaperNeed { paper, form, count, when, fits, more, note, office_looks_up, source }
     Window { id, name, find, when_needed }
-    WindowNeed { window, source }
+    WindowNeed { window, when, source }
     DatedYuan { from, yuan, source }
     Standard { id, name, evidence, confirm, values }
     Ruled { combination, because }

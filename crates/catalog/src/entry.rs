@@ -70,6 +70,8 @@ pub struct Told {
     pub text: String,
     /// Whether missing it costs something.
     pub deadline: bool,
+    /// Whether whoever comes late loses it, or a part of it: what is visited first.
+    pub hurry: bool,
     /// Whether it says that something costs nothing.
     pub free: bool,
     /// Where it stands.
@@ -114,6 +116,8 @@ pub struct PaperNeed {
     /// Who brings it, as far as facts tell: whoever has every one of these facts in one of these classes. Empty where no
     /// fact tells.
     pub fits: Vec<(FactId, Classes)>,
+    /// Whether `when` says more than `fits`, so that it is told even to whoever fits.
+    pub more: bool,
     /// What else to know about it.
     pub note: Option<String>,
     /// Whether the office can look it up itself, so that nobody should have to fetch it.
@@ -122,11 +126,14 @@ pub struct PaperNeed {
     pub source: Source,
 }
 
-/// A place where one programme is applied for. The first of a programme is where the checklist sends people.
+/// A place where one programme is applied for. The first that may serve a household is where its
+/// checklist sends it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WindowNeed {
     /// The window's place in the catalogue.
     pub window: u16,
+    /// Whom it serves; everyone when absent.
+    pub when: Option<Condition>,
     /// Where it stands.
     pub source: Source,
 }

@@ -2,10 +2,10 @@
 
 use std::cmp::Reverse;
 
-use zhucan_rules::{Classes, ConditionId, Evidence, FactId, Standing, Test};
+use zhucan_rules::{Classes, ConditionId, Evidence, FactId, Standing, Test, Verdict};
 
 use crate::catalogue::{Catalogue, ProgrammeId};
-use crate::entry::{PaperForm, PaperNeed};
+use crate::entry::{PaperForm, PaperNeed, WindowNeed};
 use crate::handbook::Handbook;
 use crate::household::Household;
 
@@ -20,8 +20,8 @@ pub struct PaperItem {
     pub count: u8,
     /// Who brings it, in words, where the answers do not say whether this household does.
     pub when: Option<String>,
-    /// What else to know about it.
-    pub notes: Vec<String>,
+    /// What else to know about it, where every programme that wants it says so.
+    pub note: Option<String>,
     /// Whether every programme that wants it says that the office can look it up itself.
     pub office_looks_up: bool,
     /// The programmes that want it.
@@ -48,8 +48,8 @@ pub struct Route {
 
 impl Handbook {
     /// The household's route for these programmes: what others wait for comes first. Of what waits for nothing, the windows
-    /// with something that can be missed, then those where most is applied for; equals in the order of the catalogue;
-    /// where one goes only when the occasion comes, last.
+    /// with something that is lost by coming late, then those where most is applied for; equals in the order of the
+    /// catalogue; where one goes only when the occasion comes, last.
     ///
     /// A window is visited once, as late as something else is applied for there, unless others wait for it. Papers that
     /// the answers show to be somebody else's are left out.
@@ -61,7 +61,8 @@ impl Handbook {
         while !left.is_empty() {
             let (ready, later): (Vec<_>, Vec<_>) = left.iter().copied().partition(|id| !self.waits(*id, &left));
             let again = |id: &ProgrammeId| {
-                let same_window = later.iter().any(|other| self.first_window(*other) == self.first_window(*id));
+                let window = self.first_window(*id, &evidence);
+                let same_window = later.iter().any(|other| self.first_window(*other, &evidence) == window);
                 same_window && !later.iter().any(|other| self.waits(*other, &[*id]))
             };
             let mut now: Vec<ProgrammeId> = ready.iter().copied().filter(|id| !again(id)).collect();
@@ -76,9 +77,11 @@ impl Handbook {
         Route { stops }
     }
 
-    /// Where the programme is applied for.
-    fn first_window(&self, id: ProgrammeId) -> Option<u16> {
-        self.entry(id).and_then(|entry| entry.windows.first()).map(|need| need.window)
+    /// Where this household applies for the programme: the first window that may serve it.
+    fn first_window(&self, id: ProgrammeId, evidence: &Evidence) -> Option<u16> {
+        let serves =
+            |need: &&WindowNeed| need.when.as_ref().is_none_or(|when| when.bounds(evidence).1 != Verdict::NotNow);
+        self.entry(id)?.windows.iter().find(serves).map(|need| need.window)
     }
 
     /// Whether the programme needs another one of `left` first.
@@ -90,7 +93,7 @@ impl Handbook {
     fn stops(&self, programmes: &[ProgrammeId], evidence: &Evidence) -> Vec<Stop> {
         let mut stops: Vec<Stop> = Vec::new();
         for id in programmes {
-            let Some(window) = self.first_window(*id) else { continue };
+            let Some(window) = self.first_window(*id, evidence) else { continue };
             match stops.iter_mut().find(|stop| stop.window == window) {
                 Some(stop) => stop.programmes.push(*id),
                 None => stops.push(Stop { window, programmes: vec![*id], papers: Vec::new() }),
@@ -99,7 +102,7 @@ impl Handbook {
         for stop in &mut stops {
             stop.papers = self.papers_for(&stop.programmes, evidence);
         }
-        stops.sort_by_key(|stop| Reverse(if self.can_be_missed(stop) { usize::MAX } else { stop.programmes.len() }));
+        stops.sort_by_key(|stop| Reverse((self.hurries(stop), stop.programmes.len())));
         stops
     }
 
@@ -109,10 +112,10 @@ impl Handbook {
         self.windows.get(usize::from(stop.window)).is_some_and(|window| window.when_needed)
     }
 
-    /// Whether something that is applied for there has a time limit: whoever comes late loses it, or a month of it.
-    fn can_be_missed(&self, stop: &Stop) -> bool {
+    /// Whether whoever comes late loses something that is applied for there, or a month of it.
+    fn hurries(&self, stop: &Stop) -> bool {
         let entries = stop.programmes.iter().filter_map(|id| self.entry(*id));
-        entries.flat_map(|entry| entry.steps.iter().chain(&entry.limits)).any(|told| told.deadline)
+        entries.flat_map(|entry| entry.steps.iter().chain(&entry.limits)).any(|told| told.hurry)
     }
 
     /// The papers that the programmes want, each once in each form: what is brought in any case first, then the papers'
@@ -134,7 +137,7 @@ impl Handbook {
                         form: need.form,
                         count: need.count,
                         when: when.map(str::to_owned),
-                        notes: need.note.iter().cloned().collect(),
+                        note: need.note.clone(),
                         office_looks_up: need.office_looks_up,
                         programmes: vec![*id],
                     }),
@@ -167,7 +170,7 @@ impl PaperNeed {
         if standings.contains(&Standing::Fails) {
             return Brings::SurelyNot;
         }
-        let surely = !standings.is_empty() && standings.iter().all(|one| *one == Standing::Holds);
+        let surely = !self.more && !standings.is_empty() && standings.iter().all(|one| *one == Standing::Holds);
         if surely { Brings::Surely } else { Brings::When(when) }
     }
 }
@@ -185,8 +188,7 @@ impl PaperItem {
             (Some(one), Some(_)) => Some(one),
             _ => None,
         };
-        let new = need.note.clone().filter(|note| !self.notes.contains(note));
-        self.notes.extend(new);
+        self.note = self.note.take().filter(|note| need.note.as_ref() == Some(note));
         self.office_looks_up &= need.office_looks_up;
         if !self.programmes.contains(&programme) {
             self.programmes.push(programme);

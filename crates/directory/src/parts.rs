@@ -63,10 +63,12 @@ fn paper(directory: Directory<'_>, need: &PaperNeed) -> Markup {
             b { (paper.name) } " "
             span.paper-form { (words::form(need.form, need.count)) }
             (caution(need.source.evidence))
-            p.soft {
-                @if let Some(when) = &need.when { (words::brought_by(when)) " " }
-                @if let Some(note) = &need.note { (note) "。" }
-                @if !paper.from.is_empty() { (paper.from) "。" }
+            @if need.when.is_some() || need.note.is_some() || !paper.from.is_empty() {
+                p.soft {
+                    @if let Some(when) = &need.when { (words::brought_by(when)) " " }
+                    @if let Some(note) = &need.note { (note) "。" }
+                    @if !paper.from.is_empty() { (paper.from) "。" }
+                }
             }
         }
     }

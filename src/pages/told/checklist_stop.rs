@@ -18,10 +18,7 @@ pub(super) fn stop(informed: Informed, number: usize, stop: &Stop) -> El {
     let window = informed.handbook.windows.get(usize::from(stop.window));
     let (name, find) = window.map_or(("", ""), |window| (window.name.as_str(), window.find.as_str()));
     let entries: Vec<&'static Entry> = stop.programmes.iter().filter_map(|id| informed.entry(*id)).collect();
-    let links = stop.programmes.iter().filter_map(|id| {
-        let programme = informed.session.catalogue().programme(*id)?;
-        Some(el("li").child(link("", &Route::Programme(programme.id.clone()).address(), informed.name(*id))))
-    });
+    let (likely, ask) = explaining::likely_and_ask(informed, &stop.programmes);
     let (looked_up, brought): (Vec<&PaperItem>, Vec<&PaperItem>) =
         stop.papers.iter().partition(|item| item.office_looks_up);
     let papers: Vec<El> = brought.into_iter().map(|item| paper(informed, number, stop, item)).collect();
@@ -34,9 +31,8 @@ pub(super) fn stop(informed: Informed, number: usize, stop: &Stop) -> El {
         .class("stop")
         .child(el("h2").class("stop-title").text(&(words.stop)(number, name)))
         .child(p(words.find).text(find).class("soft"))
-        .child(el("h3").text(words.apply_for))
-        .child(el("ul").children(links.collect()))
-        .children(questions(informed, &stop.programmes))
+        .children(listing(words.apply_for, likely.iter().map(|id| programme(informed, *id)).collect()))
+        .children(listing(words.ask_here, ask.iter().map(|id| questions(informed, *id)).collect()))
         .child(el("h3").text(words.papers))
         .children(bring)
         .children(looked_up_here(informed, &looked_up))
@@ -45,20 +41,21 @@ pub(super) fn stop(informed: Informed, number: usize, stop: &Stop) -> El {
         .maybe(confirm(informed, &entries))
 }
 
-/// The questions that only this office can settle.
-fn questions(informed: Informed, programmes: &[ProgrammeId]) -> Vec<El> {
-    let ask = Outcome::Decided(Verdict::Ask);
-    let mut lines = Vec::new();
-    for one in informed.session.assessment().programmes {
-        if one.outcome == ask && programmes.contains(&one.programme) {
-            let asked = explaining::decisive(informed, one.programme, ask);
-            lines.extend(asked.into_iter().map(|line| el("li").text(&line)));
-        }
-    }
-    if lines.is_empty() {
-        return Vec::new();
-    }
-    vec![el("h3").text(informed.words().checklist.ask_here), el("ul").children(lines)]
+/// A list under its heading; nothing where it is empty.
+fn listing(heading: &str, lines: Vec<El>) -> Vec<El> {
+    if lines.is_empty() { Vec::new() } else { vec![el("h3").text(heading), el("ul").children(lines)] }
+}
+
+/// A programme, with the way to its page.
+fn programme(informed: Informed, id: ProgrammeId) -> El {
+    let known = informed.session.catalogue().programme(id).map(|one| one.id.clone()).unwrap_or_default();
+    el("li").child(link("", &Route::Programme(known).address(), informed.name(id)))
+}
+
+/// The same, with the questions that only the office can settle.
+fn questions(informed: Informed, id: ProgrammeId) -> El {
+    let asked = explaining::decisive(informed, id, Outcome::Decided(Verdict::Ask));
+    programme(informed, id).children(asked.iter().map(|line| p(line)).collect())
 }
 
 /// What the office can look up itself: nobody should have to fetch it.
@@ -88,7 +85,7 @@ fn paper(informed: Informed, number: usize, stop: &Stop, item: &PaperItem) -> El
     let wanted = for_some.then(|| (words.checklist.wanted_by)(&explaining::programmes(informed, &item.programmes)));
     let mut about = el("span").class("paper-for");
     let from = Some(from).filter(|from| !from.is_empty());
-    for line in when.iter().chain(&item.notes).map(String::as_str).chain(from).chain(wanted.as_deref()) {
+    for line in when.iter().chain(&item.note).map(String::as_str).chain(from).chain(wanted.as_deref()) {
         about = about.child(el("span").class("paper-line").text(line));
     }
     let label = el("span")

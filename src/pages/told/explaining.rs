@@ -69,15 +69,28 @@ pub(super) fn programmes(informed: Informed, ids: &[ProgrammeId]) -> String {
     (informed.session.words().list)(&names)
 }
 
-/// The names of the sides of a choice, as one list.
+/// The programmes that are very likely, and those to ask about.
 #[must_use]
-pub(super) fn parties(informed: Informed, parties: &[Party]) -> String {
+pub(super) fn likely_and_ask(informed: Informed, ids: &[ProgrammeId]) -> (Vec<ProgrammeId>, Vec<ProgrammeId>) {
+    let assessed = informed.session.assessment().programmes;
+    let likely = |id: &ProgrammeId| {
+        assessed.iter().any(|one| one.programme == *id && one.outcome == Outcome::Decided(Verdict::Likely))
+    };
+    ids.iter().partition(|id| likely(id))
+}
+
+/// The names of the sides of a choice, as one list; `held` stands after what is held already.
+#[must_use]
+pub(super) fn parties(informed: Informed, parties: &[Party], held: &str) -> String {
     let name = |party: &Party| match party {
-        Party::Programme(id) => informed.name(*id),
+        Party::Programme(id) => informed.name(*id).to_owned(),
         Party::Benefit(at) => {
-            informed.handbook.benefits.get(usize::from(*at)).map(|one| one.name.as_str()).unwrap_or_default()
+            let benefit = informed.handbook.benefits.get(usize::from(*at));
+            let held = benefit.and_then(|one| one.held_when.as_ref()).map_or("", |_| held);
+            [benefit.map(|one| one.name.as_str()).unwrap_or_default(), held].concat()
         }
     };
-    let names: Vec<&str> = parties.iter().map(name).collect();
+    let names: Vec<String> = parties.iter().map(name).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
     (informed.session.words().list)(&names)
 }

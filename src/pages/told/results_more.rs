@@ -1,12 +1,12 @@
 //! What the results say beside the cards: where to go first, what to choose between, what is worth finding out.
 
-use zhucan_catalog::{Best, Chosen, Conflict, PaperItem, Set};
+use zhucan_catalog::{Best, Chosen, Conflict, PaperForm, PaperItem, ProgrammeId, Set, Source};
 use zhucan_rules::FactId;
 
 use super::explaining;
 use crate::components::element::{El, el};
 use crate::components::phrases::{link, p, part};
-use crate::components::source::cited;
+use crate::components::source::cited_together;
 use crate::pages::telling;
 use crate::route::Route;
 use crate::state::Informed;
@@ -23,17 +23,25 @@ pub(super) fn first_step(informed: Informed) -> Option<El> {
     let window = informed.handbook.windows.get(usize::from(stop.window))?;
     let paper = |item: &PaperItem| {
         let paper = informed.handbook.papers.get(usize::from(item.paper))?;
-        (item.when.is_none() && !item.office_looks_up).then_some(paper.name.as_str())
+        // A form is had at the window.
+        let brought = item.when.is_none() && !item.office_looks_up && item.form != PaperForm::FilledIn;
+        brought.then_some(paper.name.as_str())
     };
     let papers: Vec<&str> = stop.papers.iter().filter_map(paper).collect();
     let line = |label: &str, text: &str| el("p").child(el("b").text(label)).text(text);
+    // What is very likely is applied for; what is to be asked is asked on the same way.
+    let (likely, ask) = explaining::likely_and_ask(informed, &stop.programmes);
+    let named = |label: &str, ids: &[ProgrammeId]| {
+        (!ids.is_empty()).then(|| line(label, &explaining::programmes(informed, ids)))
+    };
     let bring = (!papers.is_empty()).then(|| line(words.bring, &(informed.session.words().list)(&papers)));
     Some(
         el("section")
             .class("notice first-step")
             .child(el("h2").text(words.heading))
             .child(line(words.go, &window.name).text(words.stop).text(&window.find))
-            .child(line(words.apply, &explaining::programmes(informed, &stop.programmes)))
+            .maybe(named(words.apply, &likely))
+            .maybe(named(words.ask, &ask))
             .maybe(bring)
             .child(el("p").child(link("link", &Route::Checklist.address(), words.rest))),
     )
@@ -45,10 +53,10 @@ pub(super) fn choices(informed: Informed) -> Vec<El> {
     let words = &informed.words().results.choices;
     let choices = informed.choices();
     let mut parts: Vec<El> = choices.open.iter().map(|one| choice(informed, one)).collect();
-    let note = |one: &&Conflict| el("li").child(conflict(informed, one));
-    let notes: Vec<El> = choices.notes.iter().map(note).collect();
+    let notes: Vec<El> = choices.notes.iter().map(|one| el("li").text(&one.text)).collect();
     if !notes.is_empty() {
-        parts.push(part(words.notes).class("part conflict").child(el("ul").children(notes)));
+        let list = part(words.notes).class("part conflict").child(el("ul").children(notes));
+        parts.push(list.child(sources(informed, &choices.notes)));
     }
     parts
 }
@@ -61,19 +69,22 @@ fn choice(informed: Informed, chosen: &Chosen<'static>) -> El {
         Best::Compare => words.compare,
     };
     let set = |set: &Set| {
-        let given_up = (words.given_up)(&explaining::parties(informed, &set.given_up));
-        el("li").child(el("b").text(&explaining::parties(informed, &set.kept))).child(p(&given_up).class("soft"))
+        let given_up = (words.given_up)(&explaining::parties(informed, &set.given_up, ""));
+        let kept = explaining::parties(informed, &set.kept, words.held);
+        el("li").child(el("b").text(&kept)).child(p(&given_up).class("soft"))
     };
     part(words.heading)
         .class("part conflict")
-        .children(chosen.conflicts.iter().map(|one| conflict(informed, one)).collect())
+        .children(chosen.conflicts.iter().map(|one| p(&one.text)).collect())
         .child(p(best))
         .child(el("ul").children(chosen.sets.iter().map(set).collect()))
+        .child(sources(informed, &chosen.conflicts))
 }
 
-fn conflict(informed: Informed, conflict: &Conflict) -> El {
-    let evidence = &informed.words().evidence;
-    el("div").child(p(&conflict.text)).child(cited(informed.handbook, evidence, &conflict.source))
+/// Where the conflicts stand.
+fn sources(informed: Informed, conflicts: &[&Conflict]) -> El {
+    let sources: Vec<&Source> = conflicts.iter().map(|one| &one.source).collect();
+    cited_together(informed.handbook, &informed.words().evidence, sources.into_iter())
 }
 
 /// The facts that would settle most of what is open, and where to read them.
@@ -85,8 +96,9 @@ pub(super) fn worth_finding(informed: Informed) -> Option<El> {
     let rank = |fact: &FactId| found.iter().find(|one| one.fact == *fact);
     let line = |asked: &telling::AskedTogether| {
         let one = asked.facts.iter().filter_map(rank).max_by_key(|one| (one.settles, one.needed_for))?;
-        let settles = if one.settles > 0 { (words.settles)(one.settles) } else { (words.needed_for)(one.needed_for) };
-        Some(el("li").child(el("b").text(asked.name)).text(&settles).child(p(asked.find).class("soft")))
+        let settles = if one.settles > 0 { (words.settles)(one.settles) } else { String::new() };
+        let line = el("li").child(el("b").text(asked.name)).text(&(words.needed_for)(one.needed_for)).text(&settles);
+        Some(line.child(p(asked.find).class("soft")))
     };
     let facts: Vec<FactId> = found.iter().map(|one| one.fact).collect();
     let lines: Vec<El> = telling::by_screen(session, &facts).iter().take(MOST_FACTS).filter_map(line).collect();

@@ -147,7 +147,7 @@ test("the last answer missing for a programme can be given from its page", async
   await hurryFromStart(page, unsure);
   const results = new ResultsPage(page, hand);
   assert.deepEqual((await results.verdicts()).open, ["living-allowance", "nursing-subsidy"]);
-  await page.getByRole("listitem").filter({ hasText: "工伤生活护理费：知道了，能定下 2 项。" }).waitFor();
+  await page.getByRole("listitem").filter({ hasText: "工伤生活护理费：2 项要用到。知道了，马上能定下 2 项。" }).waitFor();
   await leadsOn(page, () => results.openProgramme("living-allowance"));
   await leadsOn(page, () => hand.press(page.getByRole("button", { name: "现在回答：工伤生活护理费" })));
   const question = new QuestionPage(page, hand);

@@ -61,8 +61,8 @@ async function looksAtProgrammes(page, hand, household) {
 async function assertRoute(checklist, expected) {
   const stops = await checklist.read();
   assert.deepEqual(
-    stops.map(({ window, programmes }) => ({ window, programmes })),
-    expected.map(({ window, programmes }, at) => ({ window: `第 ${at + 1} 站：${window}`, programmes })),
+    stops.map(({ window, programmes }) => ({ window, programmes: programmes.toSorted() })),
+    expected.map(({ window, programmes }, at) => ({ window: `第 ${at + 1} 站：${window}`, programmes: programmes.toSorted() })),
   );
   for (const [at, { window, papers }] of expected.entries()) {
     const listed = stops[at].papers;

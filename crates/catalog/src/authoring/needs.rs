@@ -1,5 +1,6 @@
 //! From a programme's file to the papers it asks for, and the windows where it is applied for.
 
+use super::conditions::Conditions;
 use super::fault::Faults;
 use super::format::{FormShape, PaperNeedShape, ProgrammeFile};
 use super::programme::{Build, place_of};
@@ -27,6 +28,9 @@ impl Build<'_> {
             let help = Some("say in `when` who brings it, or leave `fits` out".to_owned());
             faults.add_with_help(file, place, "`fits` says who brings it, and `when` says everyone", help);
         }
+        if need.more && need.fits.is_empty() {
+            faults.add(file, place, "`more` says that `when` says more than `fits`, and there is no `fits`");
+        }
         Some(PaperNeed {
             paper,
             form: match need.form {
@@ -37,6 +41,7 @@ impl Build<'_> {
             },
             count: need.count,
             when: (when != ALWAYS).then_some(when),
+            more: need.more,
             fits,
             note: need.note.clone(),
             office_looks_up: need.office_looks_up,
@@ -44,15 +49,26 @@ impl Build<'_> {
         })
     }
 
-    pub(super) fn windows(&self, file: &str, shape: &ProgrammeFile, faults: &mut Faults) -> Vec<WindowNeed> {
+    pub(super) fn windows(
+        &self,
+        file: &str,
+        shape: &ProgrammeFile,
+        conditions: &mut Conditions<'_>,
+        faults: &mut Faults,
+    ) -> Vec<WindowNeed> {
         let mut list = Vec::new();
         for (number, need) in (1..).zip(&shape.window) {
             let place = format!("window {number}");
             let source = self.shared.source((file, &place), need.evidence, need.cite.as_ref(), faults);
             let known = || self.shared.windows.iter().map(|one| one.id.as_str());
             if let Some(window) = place_of(file, &place, "window", &need.window, known, faults) {
-                list.push(WindowNeed { window, source });
+                let when = need.when.as_ref().map(|when| conditions.tree(&place, when, faults));
+                list.push(WindowNeed { window, when, source });
             }
+        }
+        if !list.is_empty() && list.iter().all(|need| need.when.is_some()) {
+            let help = Some("leave `when` out of the last one".to_owned());
+            faults.add_with_help(file, "window", "no window serves everyone", help);
         }
         list
     }

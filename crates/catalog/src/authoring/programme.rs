@@ -69,6 +69,7 @@ impl Build<'_> {
         let (rules, told) = faults.watching(file, |faults| self.rules(file, shape, &mut conditions, faults));
         let offered_when = shape.offered_when.as_ref().map(|when| conditions.tree("offered_when", when, faults));
         let gives = self.gives(file, shape, &mut conditions, faults);
+        let windows = self.windows(file, shape, &mut conditions, faults);
         conditions.report_unused(faults);
         whole(file, shape, faults);
         let programme = Programme { id: stem(file).to_owned(), rules, rivals: Vec::new(), offered_when };
@@ -90,7 +91,7 @@ impl Build<'_> {
             conditions: conditions.texts,
             gives,
             papers: self.papers(file, shape, faults),
-            windows: self.windows(file, shape, faults),
+            windows,
             steps: self.told(file, "step", &shape.step, faults),
             limits: self.told(file, "limit", &shape.limit, faults),
             overlaps: self.overlaps(file, shape, faults),
@@ -183,9 +184,13 @@ impl Build<'_> {
         let mut list = Vec::new();
         for (number, told) in (1..).zip(shapes) {
             let place = format!("{what} {number}");
+            if told.hurry && !told.deadline {
+                faults.add(file, &place, "what hurries has a time limit; say `deadline = true` too");
+            }
             list.push(Told {
                 text: faults.text(file, &place, "`text`", told.text.as_ref()),
                 deadline: told.deadline,
+                hurry: told.hurry,
                 free: told.free,
                 source: self.shared.source((file, &place), told.evidence, told.cite.as_ref(), faults),
             });

@@ -21,7 +21,7 @@ fn a_paper_for_others_is_left_out_and_ones_own_is_brought_without_an_if() {
     let mine = route(&[("certificate", "valid")], &["child-rehab"]);
     assert_eq!(paper(&mine, "disability-certificate").unwrap().when, None);
     assert_eq!(paper(&mine, "diagnosis-proof"), None);
-    let without = route(&[("certificate", "none")], &["child-rehab"]);
+    let without = route(&[("certificate", "none"), ("diagnosis", "yes")], &["child-rehab"]);
     assert_eq!(paper(&without, "disability-certificate"), None);
     assert_eq!(paper(&without, "diagnosis-proof").unwrap().when, None);
 }
@@ -30,14 +30,14 @@ fn a_paper_for_others_is_left_out_and_ones_own_is_brought_without_an_if() {
 fn while_nobody_knows_the_paper_is_listed_with_who_brings_it() {
     let unsure = route(&[], &["child-rehab"]);
     assert_eq!(paper(&unsure, "disability-certificate").unwrap().when.as_deref(), Some("孩子有残疾人证的"));
-    assert_eq!(paper(&unsure, "diagnosis-proof").unwrap().when.as_deref(), Some("孩子没有残疾人证的"));
+    assert_eq!(paper(&unsure, "diagnosis-proof").unwrap().when.as_deref(), Some("孩子没有有效的残疾人证，有诊断的"));
 }
 
 #[test]
 fn one_fact_that_fits_is_not_enough_where_two_are_wanted() {
     let diagnosed = |given: &[(&str, &str)]| paper(&route(given, &["school-aid"]), "diagnosis-proof").cloned();
     let when = |given: &[(&str, &str)]| diagnosed(given).unwrap().when;
-    assert_eq!(when(&[("certificate", "none")]).as_deref(), Some("学生没有残疾人证，有诊断的"));
+    assert_eq!(when(&[("certificate", "none")]).as_deref(), Some("学生没有有效的残疾人证，有诊断的"));
     assert_eq!(when(&[("certificate", "none"), ("diagnosis", "yes")]), None);
     assert_eq!(diagnosed(&[("certificate", "none"), ("diagnosis", "no")]), None);
 }
@@ -47,7 +47,7 @@ fn what_else_to_know_about_a_paper_stays_whoever_brings_it() {
     let given = [("parent_certificate", "yes")];
     let parent = route(&given, &["school-aid"]);
     let parent = paper(&parent, "parent-disability-certificate").unwrap();
-    assert_eq!((&parent.when, parent.notes.as_slice()), (&None, &["要不要带先问".to_owned()][..]));
+    assert_eq!((&parent.when, parent.note.as_deref()), (&None, Some("要不要带先问")));
 }
 
 #[test]
@@ -65,11 +65,46 @@ fn no_programme_that_can_be_applied_for_is_left_without_a_paper() {
 }
 
 #[test]
-fn one_sets_out_first_for_what_can_be_missed_then_where_most_is_done_and_last_where_one_goes_anyway() {
+fn one_sets_out_first_for_what_is_lost_by_waiting_then_where_most_is_done_and_last_where_one_goes_anyway() {
     let wanted = ["medical-relief", "living-allowance", "nursing-subsidy", "parking", "device"];
     let stops = route(&[("certificate", "valid")], &wanted).stops;
     let names = stops.iter().map(|stop| handbook().windows[usize::from(stop.window)].id.as_str());
     assert_eq!(names.collect::<Vec<_>>(), ["township", "community-federation", "hospital-cashier", "car-park"]);
     let later: Vec<bool> = stops.iter().map(|stop| handbook().is_for_later(stop)).collect();
     assert_eq!(later, [false, false, true, true]);
+}
+
+#[test]
+fn a_note_stays_only_where_every_programme_at_the_window_says_it() {
+    let both = route(&[("parent_certificate", "yes")], &["school-aid", "senior-school-aid"]);
+    let noted = |item: &&PaperItem| item.note.is_some();
+    assert!(both.stops.iter().flat_map(|stop| &stop.papers).any(|item| noted(&item)));
+    for item in both.stops.iter().flat_map(|stop| &stop.papers).filter(noted) {
+        for id in &item.programmes {
+            let needs = &handbook().entry(*id).unwrap().papers;
+            let said =
+                needs.iter().any(|need| (need.paper, need.form, &need.note) == (item.paper, item.form, &item.note));
+            assert!(said, "{item:?}");
+        }
+    }
+}
+
+#[test]
+fn what_facts_do_not_tell_is_asked_in_words_even_of_whom_the_facts_fit() {
+    let insured = [("certificate", "valid"), ("medical_insurance", "resident")];
+    let premium = route(&insured, &["medical-premium"]);
+    assert_eq!(paper(&premium, "disability-certificate").unwrap().when.as_deref(), Some("有残疾人证，没有自动免掉的"));
+    let none = route(&[("certificate", "none")], &["medical-premium"]);
+    assert_eq!(paper(&none, "disability-certificate"), None);
+}
+
+#[test]
+fn a_household_is_sent_to_the_first_window_that_may_serve_it() {
+    let windows = |given: &[(&str, &str)]| {
+        let stops = route(given, &["medical-relief"]).stops;
+        stops.iter().map(|stop| handbook().windows[usize::from(stop.window)].id.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(windows(&[("assistance", "minimum")]), ["hospital-cashier"]);
+    assert_eq!(windows(&[("assistance", "rigid"), ("certificate", "none")]), ["township"]);
+    assert_eq!(windows(&[]), ["hospital-cashier"], "nobody knows yet");
 }

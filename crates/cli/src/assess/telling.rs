@@ -210,7 +210,7 @@ impl Telling<'_> {
                     },
                     count: item.count,
                     when: item.when.clone(),
-                    notes: item.notes.clone(),
+                    note: item.note.clone(),
                     office_looks_up: item.office_looks_up,
                     programmes: self.names(&item.programmes),
                 })

@@ -122,8 +122,8 @@ pub(super) struct PaperTold {
     pub(super) count: u8,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) when: Option<String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub(super) notes: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) note: Option<String>,
     /// Whether every programme that wants it says that the office can look it up itself.
     pub(super) office_looks_up: bool,
     pub(super) programmes: Vec<String>,

@@ -126,6 +126,8 @@ pub(crate) struct PaperNeedShape {
     pub(crate) when: Option<String>,
     #[serde(default)]
     pub(crate) fits: BTreeMap<String, WhenShape>,
+    #[serde(default)]
+    pub(crate) more: bool,
     pub(crate) note: Option<String>,
     #[serde(default)]
     pub(crate) office_looks_up: bool,
@@ -146,6 +148,7 @@ pub(crate) enum FormShape {
 #[serde(deny_unknown_fields)]
 pub(crate) struct WindowNeedShape {
     pub(crate) window: String,
+    pub(crate) when: Option<TreeShape>,
     pub(crate) evidence: Option<MarkShape>,
     pub(crate) cite: Option<CiteShape>,
 }
@@ -156,6 +159,8 @@ pub(crate) struct ToldShape {
     pub(crate) text: Option<String>,
     #[serde(default)]
     pub(crate) deadline: bool,
+    #[serde(default)]
+    pub(crate) hurry: bool,
     #[serde(default)]
     pub(crate) free: bool,
     pub(crate) evidence: Option<MarkShape>,
