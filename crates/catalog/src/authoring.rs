@@ -12,6 +12,7 @@ mod facts;
 mod fault;
 mod format;
 mod founding;
+mod languages;
 mod needs;
 mod programme;
 mod shared;
@@ -29,9 +30,10 @@ use fault::Faults;
 use format::{EditionFile, FactsFile, ProgrammeFile};
 use zhucan_rules::{Condition, Date, Diagram, Possibility, compile as compile_rule};
 
-use crate::catalogue::{Catalogue, DatedRule, Edition, Programme, ProgrammeId};
+use crate::catalogue::{Catalogue, DatedRule, Edition, Programme, ProgrammeId, Standard};
 use crate::entry::Entry;
-use crate::handbook::{Benefit, Conflict, Handbook, Party};
+use crate::handbook::{Benefit, Conflict, Handbook, Party, StandardTold};
+use crate::language::Language;
 use crate::stored::Stored as _;
 
 /// The policy, and the households that hold it to account.
@@ -39,8 +41,10 @@ use crate::stored::Stored as _;
 pub struct Authored {
     /// What decides.
     pub catalogue: Catalogue,
-    /// What tells.
+    /// What tells, in Chinese.
     pub handbook: Handbook,
+    /// What tells, in every other language that the policy is translated into.
+    pub translated: Vec<Handbook>,
     /// The households of `cases/`, not yet run.
     pub cases: Vec<CaseFile>,
 }
@@ -52,12 +56,16 @@ impl Authored {
     pub fn for_the_page(mut self) -> Self {
         let day = self.catalogue.edition.checked_on;
         let ended = |until: Option<Date>| until.is_some_and(|until| until < day);
-        for (programme, entry) in self.catalogue.programmes.iter_mut().zip(&mut self.handbook.entries) {
-            let mut kept = programme.rules.iter().map(|rule| !ended(rule.until));
-            entry.rules.retain(|_| kept.next().unwrap_or(true));
+        for handbook in std::iter::once(&mut self.handbook).chain(&mut self.translated) {
+            for (programme, entry) in self.catalogue.programmes.iter().zip(&mut handbook.entries) {
+                let mut kept = programme.rules.iter().map(|rule| !ended(rule.until));
+                entry.rules.retain(|_| kept.next().unwrap_or(true));
+                entry.gives.retain(|gives| !ended(gives.until));
+            }
+        }
+        for programme in &mut self.catalogue.programmes {
             programme.rules.retain(|rule| !ended(rule.until));
             programme.rivals.retain(|rule| !ended(rule.until));
-            entry.gives.retain(|gives| !ended(gives.until));
         }
         self
     }
@@ -128,6 +136,8 @@ fn assemble(sources: &Sources, faults: &mut Faults) -> Option<Authored> {
     }
     let handbook = Handbook {
         edition: edition.id.clone(),
+        language: Language::Chinese,
+        standards: shared.standards.iter().map(standard_told).collect(),
         impossible: read.impossible,
         instruments: shared.instruments,
         papers: shared.papers,
@@ -146,7 +156,13 @@ fn assemble(sources: &Sources, faults: &mut Faults) -> Option<Authored> {
         standards: shared.standards,
         programmes,
     };
-    Some(Authored { catalogue, handbook, cases: case_files })
+    let translated = languages::read(sources, &handbook, faults);
+    Some(Authored { catalogue, handbook, translated, cases: case_files })
+}
+
+fn standard_told(standard: &Standard) -> StandardTold {
+    let sources = standard.values.iter().map(|value| value.source.clone()).collect();
+    StandardTold { name: standard.name.clone(), confirm: standard.confirm.clone(), sources }
 }
 
 /// Compiles, for each programme that something held already excludes without turning its verdict, whether that is so.

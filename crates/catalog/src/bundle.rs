@@ -11,7 +11,8 @@ use crate::catalogue::{Catalogue, DatedRule, DatedYuan, Edition, Programme, Prog
 use crate::entry::{
     Basis, ConditionText, Entry, Family, Gives, Overlap, PaperForm, PaperNeed, RuleTold, Sentences, Told, WindowNeed,
 };
-use crate::handbook::{Benefit, Conflict, FoundingItem, Handbook, Paper, Party, Ruled, Window};
+use crate::handbook::{Benefit, Conflict, FoundingItem, Handbook, Paper, Party, Ruled, StandardTold, Window};
+use crate::language::Language;
 use crate::source::{Citation, EvidenceMark, Instrument, Source};
 use crate::stored::{Reader, Stored, stored, stored_choice};
 
@@ -46,6 +47,7 @@ stored! {
     WindowNeed { window, when, source }
     DatedYuan { from, yuan, source }
     Standard { id, name, evidence, confirm, values }
+    StandardTold { name, confirm, sources }
     Ruled { combination, because }
     Benefit { id, name, programme, held_when, standard }
     Conflict { one, against, text, source }
@@ -54,9 +56,10 @@ stored! {
         name, gloss, also, family, requires_first, founding_document, checked_on, checked, rules, conditions, gives, papers,
         windows, steps, limits, overlaps
     }
-    Handbook { edition, impossible, instruments, papers, windows, benefits, conflicts, founding, entries }
+    Handbook { edition, language, impossible, instruments, standards, papers, windows, benefits, conflicts, founding, entries }
 }
 stored_choice! {
+    Language { Chinese, English }
     EvidenceMark { Official, Reported, Founding, Office }
     Basis { Commencement, EarliestEvidence }
     PaperForm { Original, Copy, FilledIn, Photo }

@@ -4,6 +4,7 @@ use zhucan_rules::{Condition, Impossible};
 
 use crate::catalogue::ProgrammeId;
 use crate::entry::Entry;
+use crate::language::Language;
 use crate::source::{Citation, Instrument, Source};
 
 /// A paper that programmes ask for.
@@ -78,6 +79,17 @@ pub struct Conflict {
     pub source: Source,
 }
 
+/// What is told of a dated standard.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StandardTold {
+    /// Its name.
+    pub name: String,
+    /// What to confirm before relying on it.
+    pub confirm: String,
+    /// Where each of its values stands, in the order of the catalogue's.
+    pub sources: Vec<String>,
+}
+
 /// One numbered item of the city's work plan of 2017.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FoundingItem {
@@ -92,10 +104,14 @@ pub struct FoundingItem {
 pub struct Handbook {
     /// The id of the edition it belongs to.
     pub edition: String,
+    /// The language in which it tells.
+    pub language: Language,
     /// Answers that are impossible together, and why.
     pub impossible: Vec<Ruled>,
     /// Laws, rules and reports.
     pub instruments: Vec<Instrument>,
+    /// The dated standards, in the order of the catalogue's.
+    pub standards: Vec<StandardTold>,
     /// Papers.
     pub papers: Vec<Paper>,
     /// Places.
@@ -126,6 +142,7 @@ impl Handbook {
     #[must_use]
     pub fn cite(&self, citation: &Citation) -> String {
         let instrument = self.instruments.get(usize::from(citation.instrument));
-        instrument.map(|one| one.cited(citation.article.as_deref())).unwrap_or_default()
+        let article = citation.article.as_deref();
+        instrument.map(|one| one.cited(article, self.language)).unwrap_or_default()
     }
 }

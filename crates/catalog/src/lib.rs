@@ -16,10 +16,12 @@ mod entry;
 mod explain;
 mod handbook;
 mod household;
+mod language;
 mod route;
 mod settle;
 mod source;
 mod stored;
+mod texts;
 
 pub use assess::{Assessed, Assessment};
 pub use bundle::{BundleError, decode_catalogue, decode_handbook, encode_catalogue, encode_handbook};
@@ -29,8 +31,9 @@ pub use entry::{
     Basis, ConditionText, Entry, Family, Gives, Overlap, PaperForm, PaperNeed, RuleTold, Sentences, Told, WindowNeed,
 };
 pub use explain::{Amount, ReasonTold};
-pub use handbook::{Benefit, Conflict, FoundingItem, Handbook, Paper, Party, Ruled, Window};
+pub use handbook::{Benefit, Conflict, FoundingItem, Handbook, Paper, Party, Ruled, StandardTold, Window};
 pub use household::{Household, Refused};
+pub use language::Language;
 pub use route::{PaperItem, Route, Stop};
 pub use settle::WorthFinding;
 pub use source::{Citation, EvidenceMark, Instrument, Source};

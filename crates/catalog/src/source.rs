@@ -1,5 +1,7 @@
 //! Where a statement stands, and how well it is supported.
 
+use crate::language::Language;
+
 /// How well a statement is supported, and so what it may do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum EvidenceMark {
@@ -47,21 +49,26 @@ pub struct Source {
 }
 
 impl Instrument {
-    /// Its title and its number.
+    /// Its title and its number. A translated title names the Chinese one itself.
     #[must_use]
-    pub fn titled(&self) -> String {
-        let number = self.number.as_ref().map(|number| format!("（{number}）")).unwrap_or_default();
-        format!("《{}》{number}", self.name)
+    pub fn titled(&self, language: Language) -> String {
+        let (before, after, open, close) = match language {
+            Language::Chinese => ("《", "》", "（", "）"),
+            Language::English => ("", "", " (", ")"),
+        };
+        let number = self.number.as_ref().map(|number| [open, number, close].concat()).unwrap_or_default();
+        [before, &self.name, after, &number].concat()
     }
 
     /// A citation of it in words: its title, its number, the article or why there is none.
     #[must_use]
-    pub fn cited(&self, article: Option<&str>) -> String {
-        let mut cited = self.titled();
+    pub fn cited(&self, article: Option<&str>, language: Language) -> String {
+        let mut cited = self.titled(language);
         if let Some(article) = article {
-            cited.push_str(&spelt(article));
+            cited.push_str(if language == Language::Chinese { "" } else { ", " });
+            cited.push_str(&spelt(article, language));
         } else if let Some(why) = &self.no_articles {
-            cited.push('，');
+            cited.push_str(language.separators()[1]);
             cited.push_str(why);
         }
         cited
@@ -69,20 +76,20 @@ impl Instrument {
 }
 
 /// `48` as 第48条, `48(4)` as 第48条第4款. Of a notice: `二` as 第二点, `二(三)` as 第二点第（三）项. Of a plan: `2.3.1` as
-/// 第2.3.1项.
-fn spelt(places: &str) -> String {
+/// 第2.3.1项. In English art. 48, para. 4, section 二 (三), item 2.3.1.
+fn spelt(places: &str, language: Language) -> String {
     let mut spelt = String::new();
     for place in places.split('、') {
         let (place, within) = place.split_once('(').unwrap_or((place, ""));
         let article = place.starts_with(|first: char| first.is_ascii_digit());
-        let (unit, before, after) = match article {
-            true if place.contains('.') => ("项", "", ""),
-            true => ("条", "第", "款"),
-            false => ("点", "第（", "）项"),
+        let [first, unit, before, after] = match article {
+            true if place.contains('.') => language.item(),
+            true => language.article(),
+            false => language.section(),
         };
-        let parts =
-            [if spelt.is_empty() { "第" } else { "、第" }, place, unit, before, within.trim_end_matches(')'), after];
-        let parts = parts.iter().take(if within.is_empty() { 3 } else { 6 });
+        let separator = if spelt.is_empty() { "" } else { language.separators()[0] };
+        let parts = [separator, first, place, unit, before, within.trim_end_matches(')'), after];
+        let parts = parts.iter().take(if within.is_empty() { 4 } else { 7 });
         spelt.extend(parts.copied());
     }
     spelt

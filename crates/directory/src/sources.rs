@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use maud::{Markup, html};
-use zhucan_catalog::{EvidenceMark, Source};
+use zhucan_catalog::{EvidenceMark, Language, Source};
 
 use crate::words::{self, programme as told};
 use crate::{Directory, One};
@@ -90,8 +90,10 @@ pub(crate) fn read(directory: Directory<'_>, one: One<'_>) -> Markup {
         let instrument = directory.handbook.instruments.get(usize::from(at))?;
         articles.sort_by_key(|article| numbers(article));
         articles.dedup();
-        let titled = instrument.titled();
-        let spelt = |article: &&str| instrument.cited(Some(article)).strip_prefix(&titled).map(str::to_owned);
+        let titled = instrument.titled(Language::Chinese);
+        let spelt = |article: &&str| {
+            instrument.cited(Some(article), Language::Chinese).strip_prefix(&titled).map(str::to_owned)
+        };
         let articles: Vec<String> = articles.iter().filter_map(spelt).collect();
         Some(html! {
             li {

@@ -34,9 +34,11 @@ fn gain(informed: Informed, gives: &Gives) -> El {
     let words = &informed.words().programme.gives;
     let standard = gives.standard.and_then(|at| {
         let standard = session.catalogue().standards.get(usize::from(at))?;
+        let known = informed.handbook.standards.get(usize::from(at))?;
         let value = standard.on(session.today)?;
-        let told = (words.standard)(&standard.name, value.yuan, &session.day(value.from), &value.source);
-        Some(p(&told).child(el("span").class("soft").text(standard.confirm.as_str())))
+        let source = standard.values.iter().position(|one| one == value).and_then(|place| known.sources.get(place))?;
+        let told = (words.standard)(&known.name, value.yuan, &session.day(value.from), source);
+        Some(p(&told).child(el("span").class("soft").text(known.confirm.as_str())))
     });
     el("div")
         .maybe(gives.yuan_per_month.map(|yuan| p(&(words.per_month)(yuan)).class("gain")))

@@ -7,6 +7,7 @@ use std::{fmt, fs, io};
 use serde::de::DeserializeOwned;
 
 use super::fault::Faults;
+use crate::language::Language;
 
 /// The policy files: path from the policy folder, with `/`, to text.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -30,14 +31,17 @@ impl fmt::Display for SourcesError {
 impl std::error::Error for SourcesError {}
 
 impl Sources {
-    /// Reads every `.toml` file of a policy folder and of its `programmes` and `cases` folders.
+    /// Reads every `.toml` file of a policy folder, of its `programmes` and `cases` folders, and of the folder of each
+    /// language that it has under `languages`.
     ///
     /// # Errors
     /// When the folder or one of its files cannot be read as text.
     pub fn read(folder: &Path) -> Result<Self, SourcesError> {
         let mut files = BTreeMap::new();
-        for part in ["", "programmes/", "cases/"] {
-            let path = folder.join(part);
+        let languages = Language::TRANSLATED.map(|language| format!("languages/{}/", language.code()));
+        let languages = languages.into_iter().filter(|part| folder.join(part).is_dir());
+        for part in ["", "programmes/", "cases/"].map(str::to_owned).into_iter().chain(languages) {
+            let path = folder.join(&part);
             let refused = |cause| SourcesError { path: path.display().to_string(), cause };
             for entry in fs::read_dir(&path).map_err(refused)? {
                 let file = entry.map_err(refused)?.path();

@@ -84,7 +84,7 @@ fn the_words_of_a_citation_end_with_its_place_or_with_the_reason() {
     for (place, source) in statements() {
         let cited = handbook().cite(&source.citation);
         let instrument = instrument(&source.citation);
-        let rest = cited.strip_prefix(&instrument.titled()).unwrap();
+        let rest = cited.strip_prefix(&instrument.titled(zhucan_catalog::Language::Chinese)).unwrap();
         assert!(cited.starts_with(&format!("《{}》", instrument.name)), "{place}: {cited}");
         match &instrument.no_articles {
             Some(why) => assert_eq!(rest, format!("，{why}"), "{place}"),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use zhucan_catalog::{EvidenceMark, Party, ProgrammeId};
+use zhucan_catalog::{EvidenceMark, Language, Party, ProgrammeId};
 
 use crate::html::{section, text, unescaped, values};
 use crate::real::{all, authored, page, programmes};
@@ -115,7 +115,7 @@ fn every_citation_names_an_instrument() {
             let instrument = &authored().handbook.instruments[usize::from(source.citation.instrument)];
             assert!(listed.contains(&instrument.name), "{id}: {}", instrument.name);
             let whole = authored().handbook.cite(&source.citation);
-            let places = whole.strip_prefix(&instrument.titled()).unwrap().trim_start_matches('，');
+            let places = whole.strip_prefix(&instrument.titled(Language::Chinese)).unwrap().trim_start_matches('，');
             for place in places.split('、') {
                 assert!(listed.contains(place), "{id}: {whole}");
             }

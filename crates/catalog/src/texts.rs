@@ -1,0 +1,45 @@
+//! Every text of a handbook, for what concerns them all: translation, and stepping back once they are old.
+
+use crate::entry::{Entry, Sentences};
+use crate::handbook::Handbook;
+
+impl Handbook {
+    /// Changes every sentence, phrase and name of the programmes, papers, windows and conflicts.
+    pub(crate) fn each_sentence(&mut self, change: &mut dyn FnMut(&mut String)) {
+        self.impossible.iter_mut().for_each(|one| change(&mut one.because));
+        self.papers.iter_mut().flat_map(|one| [&mut one.name, &mut one.from]).for_each(&mut *change);
+        self.windows.iter_mut().flat_map(|one| [&mut one.name, &mut one.find]).for_each(&mut *change);
+        self.benefits.iter_mut().for_each(|one| change(&mut one.name));
+        self.conflicts.iter_mut().for_each(|one| change(&mut one.text));
+        self.entries.iter_mut().for_each(|one| one.each_sentence(change));
+    }
+
+    /// Changes every title of a law or report, every standard's words, and the city's targets of 2017.
+    pub(crate) fn each_title(&mut self, change: &mut dyn FnMut(&mut String)) {
+        for one in &mut self.instruments {
+            change(&mut one.name);
+            one.issued.iter_mut().chain(&mut one.no_articles).for_each(&mut *change);
+        }
+        for one in &mut self.standards {
+            [&mut one.name, &mut one.confirm].into_iter().chain(&mut one.sources).for_each(&mut *change);
+        }
+        self.founding.iter_mut().flat_map(|item| &mut item.targets).for_each(change);
+    }
+}
+
+impl Entry {
+    fn each_sentence(&mut self, change: &mut dyn FnMut(&mut String)) {
+        [&mut self.name, &mut self.gloss].into_iter().for_each(&mut *change);
+        for condition in &mut self.conditions {
+            match &mut condition.sentences {
+                Sentences::Test { holds, fails } => [holds, fails].into_iter().for_each(&mut *change),
+                Sentences::Office { ask } => change(ask),
+            }
+        }
+        let gives = self.gives.iter_mut().map(|one| &mut one.text);
+        let told = self.steps.iter_mut().chain(&mut self.limits).map(|one| &mut one.text);
+        let overlaps = self.overlaps.iter_mut().map(|one| &mut one.text);
+        gives.chain(told).chain(overlaps).for_each(&mut *change);
+        self.papers.iter_mut().flat_map(|one| one.when.iter_mut().chain(&mut one.note)).for_each(change);
+    }
+}
