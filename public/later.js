@@ -1,11 +1,13 @@
-// Fetches the part of the program that tells, when the program asks for it, and joins it to the part that runs.
+// Fetches the parts of the program that come later, when the program asks for one, and joins them to the part that runs.
 // The build puts this in the place of the loader that the splitter names in the module.
 import running from "./zhucan.js";
 
-const { told, integrity } = document.querySelector("script[data-told]").dataset;
+/** For each part the files it is made of, with their digests. A file of another build would run, and do anything. */
+const parts = JSON.parse(document.querySelector("script[data-parts]").dataset.parts);
+const joined = {};
 
-async function join(wasm) {
-  const answer = await fetch(new URL(told, document.baseURI), { integrity });
+async function join(wasm, file, integrity) {
+  const answer = await fetch(new URL(file, document.baseURI), { integrity });
   if (!answer.ok) throw new Error(answer.status);
   await WebAssembly.instantiate(await answer.arrayBuffer(), {
     __wasm_split: {
@@ -14,14 +16,20 @@ async function join(wasm) {
       memory: wasm.memory,
     },
   });
+  joined[file] = true;
 }
 
 /** Calls the function at `callback` in the table with `data` and whether the part has come. It can be asked for again. */
-export async function __wasm_split_load_told(callback, data) {
+async function load(name, callback, data) {
   const wasm = await running();
-  const came = await join(wasm).then(
-    () => 1,
-    () => 0,
-  );
+  let came = 1;
+  try {
+    for (const [file, integrity] of parts[name]) if (!joined[file]) await join(wasm, file, integrity);
+  } catch {
+    came = 0;
+  }
   wasm.__indirect_function_table.get(callback)(data, came);
 }
+
+export const __wasm_split_load_told = (callback, data) => load("told", callback, data);
+export const __wasm_split_load_en = (callback, data) => load("en", callback, data);

@@ -110,11 +110,22 @@ function tool(crate, program, file, pattern) {
   return path;
 }
 
-/** Parts the module at the functions marked for it: what asks stays, what tells comes later. */
+/**
+ * Parts the module at the functions marked for it. Says where the first part is, and for each later one its files: its
+ * own, after those that it shares with another, as the splitter's own loader has them.
+ */
 function split(module, folder) {
   const splitter = tool("wasm_split_cli_support", "wasm-split-cli", "scripts/versions.env", /^WASM_SPLIT_VERSION=(.+)$/m);
   run(splitter, [module, folder, "--target", "web", "--out-name", "zhucan"]);
-  return { asks: join(folder, "zhucan.wasm"), tells: join(folder, "split_told.wasm") };
+  const loader = readFileSync(join(folder, LOADER), "utf8");
+  const shared = new Map();
+  for (const [, name, file] of loader.matchAll(/^const (\w+) = makeLoad\([^"]*"\.\/(\w+)\.wasm"/gm)) shared.set(name, file);
+  const later = {};
+  const own = /^export const __wasm_split_load_(\w+) = wrapAsyncCb\(makeLoad\([^"]*"\.\/(\w+)\.wasm"[^[]*\[([^\]]*)\]/gm;
+  for (const [, part, file, needs] of loader.matchAll(own)) {
+    later[part] = [...needs.split(",").map((name) => shared.get(name.trim())).filter(Boolean), file];
+  }
+  return { first: join(folder, "zhucan.wasm"), later };
 }
 
 /**
@@ -213,7 +224,7 @@ function copyPublic(out) {
 }
 
 /**
- * The programmes as static pages, and the handbook that the app fetches when somebody begins. Says the handbook's name.
+ * The programmes as static pages, and the handbooks that the app fetches when somebody begins. Says their names.
  * The host program's development build runs for a tenth of a second: optimising it would only take time.
  */
 export function buildDirectory(out, policy = join(ROOT, "policy")) {
@@ -221,10 +232,14 @@ export function buildDirectory(out, policy = join(ROOT, "policy")) {
   const scriptName = writeHashed(out, "directory", "js", script("directory.js", "iife"));
   const names = ["--policy", policy, "--stylesheet", stylesheetName, "--script", scriptName];
   run("cargo", ["run", "--quiet", "--locked", "--package", "zhucan-directory", "--", out, ...names]);
-  const handbook = join(out, "handbook.bin");
-  const content = readFileSync(handbook);
-  rmSync(handbook);
-  return writeHashed(out, "handbook", "bin", content);
+  const handbook = (language) => {
+    const path = join(out, `handbook.${language}.bin`);
+    if (!existsSync(path)) return "";
+    const content = readFileSync(path);
+    rmSync(path);
+    return writeHashed(out, language === "zh" ? "handbook" : `handbook-${language}`, "bin", content);
+  };
+  return { zh: handbook("zh"), en: handbook("en") };
 }
 
 /** A page that links to a file nobody made would show an error to everyone. */
@@ -257,29 +272,35 @@ export function build() {
   for (const folder of [work, out]) rmSync(folder, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
 
-  const handbook = step("directory", () => buildDirectory(out));
+  const handbooks = step("directory", () => buildDirectory(out));
   const module = step("Rust to WebAssembly", () => compile(toolchain));
-  const { asks, tells } = step("what asks, what tells", () => split(module, join(work, "parts")));
-  step("wasm-bindgen", () => bind(asks, work));
+  const parts = join(work, "parts");
+  const { first, later } = step("the parts", () => split(module, parts));
+  step("wasm-bindgen", () => bind(first, work));
   const small = join(work, "small.wasm");
-  const told = join(work, "told.wasm");
+  const laterFiles = [...new Set(Object.values(later).flat())];
+  const shrunk = (file) => join(work, `${file}.wasm`);
   step("wasm-opt", () => {
     const strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
     const lowering = LOWERING[toolchain.sysroot ? "own" : "ready"];
     const features = [...PROMISED, ...lowering.filter((flag) => flag.startsWith("--enable"))];
     const passes = [...lowering.filter((flag) => !flag.startsWith("--enable")), ...strip, ...SMALLEST];
     shrink(work, small, { tool: binaryen(ROOT), features, passes });
-    wasmOpt([...features, ...passes, tells, "-o", told]);
-    for (const part of [small, told]) wasmOpt([...PROMISED, "--quiet", part, "-o", join(work, "checked.wasm")]);
+    for (const file of laterFiles) wasmOpt([...features, ...passes, join(parts, `${file}.wasm`), "-o", shrunk(file)]);
+    for (const part of [small, ...laterFiles.map(shrunk)]) wasmOpt([...PROMISED, "--quiet", part, "-o", join(work, "checked.wasm")]);
   });
   step("scripts, styles, index.html", () => {
     const write = (name, extension, content) => writeHashed(out, name, extension, content);
-    const later = readFileSync(told);
+    const named = new Map();
+    for (const file of laterFiles) {
+      const content = readFileSync(shrunk(file));
+      const digest = `sha256-${createHash("sha256").update(content).digest("base64")}`;
+      named.set(file, [`./${write(file.replace("split_", ""), "wasm", content)}`, digest]);
+    }
+    const byPart = Object.entries(later).map(([part, list]) => [part, list.map((file) => named.get(file))]);
     const files = {
-      handbook,
-      told: write("told", "wasm", later),
-      // A part of another build would not fail by itself: it would run, and do anything.
-      integrity: `sha256-${createHash("sha256").update(later).digest("base64")}`,
+      ...handbooks,
+      parts: JSON.stringify(Object.fromEntries(byPart)).replaceAll('"', "&quot;"),
       stylesheet: write("styles", "css", stylesheet(STYLES)),
       wasm: write("zhucan", "wasm", readFileSync(small)),
       glue: write("zhucan", "js", bundleGlue(work)),

@@ -1,13 +1,19 @@
 //! The page as a whole: what stands around every screen, and which screen is shown.
 
 use leptos::prelude::*;
+use zhucan_catalog::Language;
 use zhucan_rules::Date;
 
+use crate::components::marked::mark_chinese;
 use crate::pages;
+use crate::pages::display::display;
+use crate::pages::languages::Coming;
 use crate::pages::shell::{footer, header, old_edition};
 use crate::pages::told::{tells, told};
+use crate::pages::unsent::Unsent;
 use crate::platform::{clock, focus, page};
 use crate::route::Route;
+use crate::state::languages;
 use crate::state::policy::catalogue;
 use crate::state::{Handed, Navigator, Session};
 
@@ -17,7 +23,15 @@ pub fn App() -> impl IntoView {
     let (year, month, day) = clock::today();
     let session = Session::new(Date::new(year, month, day).unwrap_or(Date::FIRST).max(checked_on()));
     let navigator = Navigator::follow_browser();
-    page::set_language(session.words().lang);
+    Unsent::provide();
+    let (open, coming) = (RwSignal::new(false), RwSignal::new(Coming::Nothing));
+    page::follow_root("lang", move || Some(languages::words(session.language()).lang.to_owned()));
+    page::follow_root("data-size", move || Some(session.display().size.to_string()).filter(|size| size != "1"));
+    page::follow_root("data-contrast", move || session.display().high_contrast.then(|| "more".to_owned()));
+    let language = Memo::new(move |_| session.language());
+    let spoken = move || {
+        mark_chinese(language.get() != Language::Chinese);
+    };
     let shown = Memo::new(move |_| {
         let route = navigator.route();
         let handed = if tells(&route) { session.handed() } else { Handed::NotYet };
@@ -25,16 +39,26 @@ pub fn App() -> impl IntoView {
     });
     focus::follow_heading(shown);
     let screen = move || {
+        spoken();
         let (route, _) = shown.get();
         untrack(|| show(session, navigator, &route))
     };
     view! {
-        {header(session, navigator)}
-        {old_edition(session)}
+        {move || {
+            spoken();
+            header(session, navigator, display(session, open, coming))
+        }}
+        {move || {
+            spoken();
+            old_edition(session)
+        }}
         <main class="main" id="main">
             {screen}
         </main>
-        {footer(session)}
+        {move || {
+            spoken();
+            footer(session)
+        }}
     }
 }
 

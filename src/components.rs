@@ -6,6 +6,7 @@ pub mod choice;
 pub mod draft;
 pub mod element;
 pub mod group;
+pub mod marked;
 pub mod number;
 pub mod option;
 pub mod phrases;

@@ -1,10 +1,13 @@
 //! The screens. Each joins the session to the parts it shows.
 
 pub mod ask;
+pub mod display;
+pub mod languages;
 pub mod not_found;
 pub mod review;
 pub mod shell;
 pub mod start;
 pub mod telling;
 pub mod told;
+pub mod unsent;
 pub mod waiting;

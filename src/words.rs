@@ -5,6 +5,7 @@ mod ask;
 mod beside;
 mod changes;
 mod checklist;
+mod en;
 mod evidence;
 mod programme;
 mod question;
@@ -27,12 +28,13 @@ pub use ask::{Ask, AskErrors, GroupWords, Topics};
 pub use beside::{ChoiceWords, FindingWords, FirstWords};
 pub use changes::{Changes, Moves};
 pub use checklist::{Checklist, PaperForms, Right};
+pub use en::{EN, EN_TOLD};
 pub use evidence::{EvidenceWords, Mark};
 pub use programme::{ClerkWords, GivesWords, ProgrammeWords, ReasonWords, RuleDays};
 pub use question::{Asked, Choice, Common, Group, Number, NumberWords, Opt, Picture, Questions};
 pub use results::{Card, Counts, Results};
 pub use review::Review;
-pub use shell::{Footer, Nav, Shell, Titles};
+pub use shell::{DisplayWords, Footer, Nav, Shell, Titles};
 pub use start::Start;
 pub use told::ToldWords;
 pub use trouble::{Notice, Trouble};
@@ -50,6 +52,8 @@ pub struct Words {
     pub day: fn(u16, u8, u8) -> String,
     /// Several names in one sentence.
     pub list: fn(&[&str]) -> String,
+    /// What stands between two sentences.
+    pub gap: &'static str,
     /// What stands around every screen.
     pub shell: Shell,
     /// Document titles.

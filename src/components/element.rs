@@ -11,6 +11,8 @@ use leptos::attr::custom::custom_attribute;
 use leptos::html::custom;
 use leptos::prelude::*;
 
+use super::marked::pieces;
+
 /// An element, its attributes and what stands in it.
 pub struct El(Box<Parts>);
 
@@ -62,7 +64,15 @@ impl El {
     #[must_use]
     #[inline(never)]
     pub fn text(self, text: &str) -> Self {
-        self.view(text.to_owned().into_any())
+        let pieces = pieces(text);
+        if let [(false, piece)] = pieces.as_slice() {
+            return self.view((*piece).to_owned().into_any());
+        }
+        // In one element, so that what lays out the children of this one sees one text.
+        self.child(pieces.into_iter().fold(el("span"), |whole, (chinese, piece)| {
+            let piece = piece.to_owned().into_any();
+            if chinese { whole.child(el("span").attr("lang", "zh-Hans").view(piece)) } else { whole.view(piece) }
+        }))
     }
 
     /// With an element in it.

@@ -36,8 +36,8 @@ pub struct QuestionShown {
     pub notes: Vec<String>,
     /// What those lines rest on; empty for nothing.
     pub basis: String,
-    /// What stands in the fields at first.
-    pub draft: Draft,
+    /// What stands in the fields.
+    pub draft: RwSignal<Draft>,
     /// Whether the reasons beside the question are unfolded at first.
     pub unfolded: bool,
 }
@@ -61,7 +61,7 @@ impl std::fmt::Debug for Calls {
 /// A form with one question, and the summary of what is missing. Nothing typed is lost when something is.
 #[must_use]
 pub fn question(shown: QuestionShown, calls: Calls) -> Vec<El> {
-    let draft = RwSignal::new(shown.draft.clone());
+    let draft = shown.draft;
     let error: RwSignal<Option<Told>> = RwSignal::new(None);
     let words = shown.words;
     let ids: Vec<&str> =

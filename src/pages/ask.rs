@@ -5,6 +5,7 @@ use zhucan_rules::{Answers, Classes, FactId, FactSet, Kind, ScreenId};
 
 use super::shell::back_row;
 use super::telling;
+use super::unsent::Unsent;
 use crate::components::draft::Draft;
 use crate::components::element::{all, el};
 use crate::components::phrases::{actions, link, p, title};
@@ -36,12 +37,16 @@ fn one_question(
     let words = session.words();
     let title = (words.titles.page)(asked.common().title.of(session.voice()));
     page::set_title(&title);
+    let unsent = Unsent::of_the_page();
     let estimate = telling::screens_left(session, place).map(|left| p(&(words.ask.left)(left)).class("progress"));
     let carer = (session.voice() == Voice::Carer).then(|| p(words.shell.for_carer).class("soft"));
     let dropped = telling::dropped(session, words.ask.dropped);
     let out = el("p").class("ask-out").child(link("link", &Route::Results.address(), words.ask.results_now));
     let calls = Calls {
-        answered: Box::new(move |given| navigator.go(session.answer(place, &given))),
+        answered: Box::new(move |given| {
+            unsent.forget();
+            navigator.go(session.answer(place, &given));
+        }),
         refused: Box::new(move || {
             page::set_title(&(words.titles.error)(&title));
             focus::soon(".notice--error");
@@ -51,13 +56,13 @@ fn one_question(
     let mut parts = vec![back_row(session, navigator, estimate)];
     parts.extend(carer);
     parts.extend(dropped);
-    parts.extend(question(shown(session, screen, asked), calls));
+    parts.extend(question(shown(session, screen, asked, (unsent, place)), calls));
     parts.push(out);
     all(parts)
 }
 
 /// What the question screen shows, with the options that the other answers leave possible.
-fn shown(session: Session, screen: ScreenId, asked: Asked<'static>) -> QuestionShown {
+fn shown(session: Session, screen: ScreenId, asked: Asked<'static>, (unsent, place): (Unsent, Place)) -> QuestionShown {
     let catalogue = session.catalogue();
     let facts = &catalogue.facts;
     let members = facts.on_screen(screen);
@@ -82,7 +87,7 @@ fn shown(session: Session, screen: ScreenId, asked: Asked<'static>) -> QuestionS
             none_possible: none_possible(session, on_screen, &others),
             notes,
             basis,
-            draft: Draft::of(facts, on_screen, household.answers(), household.not_sure()),
+            draft: unsent.at(place, Draft::of(facts, on_screen, household.answers(), household.not_sure())),
             unfolded: page::is_wide(),
         }
     })

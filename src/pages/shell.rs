@@ -9,7 +9,7 @@ use crate::route::{DIRECTORY, Route};
 use crate::state::{Interview, Navigator, Session};
 
 /// The skip link, the name and the few links that are always there.
-pub fn header(session: Session, navigator: Navigator) -> AnyView {
+pub fn header(session: Session, navigator: Navigator, display: El) -> AnyView {
     let words = &session.words().shell;
     let begun = Memo::new(move |_| session.with_interview(Interview::has_begun));
     let links = move || {
@@ -32,7 +32,7 @@ pub fn header(session: Session, navigator: Navigator) -> AnyView {
     let picture = el("img").attr("src", "./icon.svg").attr("alt", "").attr("width", "36").attr("height", "36");
     let brand = el("a").class("brand").attr("href", &Route::Start.address()).child(picture);
     let brand = brand.text(words.site).child(el("small").text(words.strapline));
-    let inside = el("div").class("header-in").child(brand).live(links);
+    let inside = el("div").class("header-in").child(brand).live(links).child(display);
     let skip = link("skip", "#main", words.skip).on_click(|| focus::on("main h1"));
     all(vec![skip, el("header").class("header").child(inside)])
 }

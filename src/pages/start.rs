@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::told;
+use super::unsent::Unsent;
 use crate::components::element::{El, el};
 use crate::components::phrases::{link, p, title};
 use crate::platform::page;
@@ -14,8 +15,10 @@ use crate::words::{Opt, Voice};
 pub fn start(session: Session, navigator: Navigator) -> AnyView {
     let words = &session.words().start;
     page::set_title(session.words().titles.start);
+    let unsent = Unsent::of_the_page();
     let choice = |opt: &'static Opt, voice: Voice| {
         let begin = move || {
+            unsent.forget();
             session.begin(voice);
             told::fetch(session);
             navigator.go(Route::Ask(Place::Step(0)));

@@ -129,5 +129,6 @@ pub fn yuan_notes(session: Session, fact: FactId) -> (Vec<String>, String) {
         Some("own_income") => vec![(yuan.own_le150)(half_more), (yuan.own_above)(half_more)],
         _ => return Default::default(),
     };
-    (notes, (yuan.dated)(line, &session.day(value.from)))
+    let gap = session.words().gap;
+    (notes.into_iter().map(|note| [gap, &note].concat()).collect(), (yuan.dated)(line, &session.day(value.from)))
 }

@@ -51,8 +51,9 @@ pub fn fetch(session: Session) {
         return;
     }
     session.hand(Handed::Coming);
+    let language = session.language_now();
     // Both are on their way at once.
-    let handbook = fetch::handbook_address().map(|address| fetch::start(&address));
+    let handbook = fetch::handbook_address(language.code()).map(|address| fetch::start(&address));
     fetch::later(async move {
         let part = load().await;
         let handbook = match handbook {
@@ -60,8 +61,18 @@ pub fn fetch(session: Session) {
             None => None,
         };
         let here = part.is_ok() && keep(handbook, session.today).await;
-        session.hand(if here { Handed::Here } else { Handed::Failed });
+        // In the meantime another language may have been chosen.
+        if session.language_now() == language {
+            session.hand(if here { Handed::Here } else { Handed::Failed });
+        }
     });
+}
+
+/// How far the handbook of the chosen language has come, as far as that is settled.
+#[must_use]
+pub fn handed(session: Session) -> Handed {
+    let here = SHOW.get().is_some() && informed::is_here(session.language_now());
+    if here { Handed::Here } else { Handed::NotYet }
 }
 
 async fn keep(handbook: Option<Vec<u8>>, today: Date) -> bool {

@@ -8,11 +8,11 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Response;
 
-/// The address of the handbook, where the document names it.
+/// The address of the handbook in the language of this code, where the document names it.
 #[must_use]
-pub fn handbook_address() -> Option<String> {
-    let script = document().query_selector("script[data-handbook]").ok().flatten()?;
-    script.get_attribute("data-handbook")
+pub fn handbook_address(language: &str) -> Option<String> {
+    let script = document().query_selector("script[data-handbook-zh]").ok().flatten()?;
+    script.get_attribute(&["data-handbook-", language].concat())
 }
 
 /// Starts to fetch a file of this site.

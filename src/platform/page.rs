@@ -1,6 +1,6 @@
 //! The document: its root, its title.
 
-use leptos::prelude::document;
+use leptos::prelude::{Effect, document};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
@@ -22,11 +22,15 @@ pub fn set_title(title: &str) {
     document().set_title(title);
 }
 
-/// Sets the document's language.
-pub fn set_language(language: &str) {
-    if let Some(root) = document().document_element() {
-        let _ = root.set_attribute("lang", language);
-    }
+/// Sets an attribute of the document's root while it has a value, and takes it away otherwise.
+pub fn follow_root(name: &'static str, value: impl Fn() -> Option<String> + 'static) {
+    Effect::new(move || {
+        let Some(root) = document().document_element() else { return };
+        let _ = match value() {
+            Some(value) => root.set_attribute(name, &value),
+            None => root.remove_attribute(name),
+        };
+    });
 }
 
 /// Whether the window is wide enough for two columns, in the person's own text size.

@@ -3,19 +3,35 @@
 use std::sync::OnceLock;
 
 use zhucan_catalog::{
-    Amount, Assessment, Choices, Entry, Handbook, ProgrammeId, ReasonTold, Route as RouteSheet, WorthFinding,
+    Amount, Assessment, Choices, Entry, Handbook, Language, ProgrammeId, ReasonTold, Route as RouteSheet, WorthFinding,
 };
 use zhucan_rules::FactSet;
 
+use super::languages;
 use super::policy::catalogue;
 use super::session::Session;
 use crate::words::{ToldWords, ZH_TOLD};
 
-static HANDBOOK: OnceLock<&Handbook> = OnceLock::new();
+static CHINESE: OnceLock<&Handbook> = OnceLock::new();
+static ENGLISH: OnceLock<&Handbook> = OnceLock::new();
 
-/// Keeps the handbook for as long as the page is open. There is only one edition in a page, so the first one stays.
+const fn place(language: Language) -> &'static OnceLock<&'static Handbook> {
+    match language {
+        Language::Chinese => &CHINESE,
+        Language::English => &ENGLISH,
+    }
+}
+
+/// Keeps the handbook of its language for as long as the page is open. There is only one edition in a page, so the first
+/// one stays.
 pub fn keep(handbook: Handbook) {
-    let _ = HANDBOOK.set(Box::leak(Box::new(handbook)));
+    let _ = place(handbook.language).set(Box::leak(Box::new(handbook)));
+}
+
+/// Whether the handbook of a language is here.
+#[must_use]
+pub fn is_here(language: Language) -> bool {
+    place(language).get().is_some()
 }
 
 /// A session and the handbook. A handle: copy it freely.
@@ -28,16 +44,16 @@ pub struct Informed {
 }
 
 impl Informed {
-    /// The session with the handbook, once that is kept.
+    /// The session with the handbook of the chosen language, once that is kept.
     #[must_use]
     pub fn of(session: Session) -> Option<Self> {
-        HANDBOOK.get().map(|handbook| Self { session, handbook })
+        place(session.language_now()).get().map(|handbook| Self { session, handbook })
     }
 
     /// The words that telling needs, in the chosen language.
     #[must_use]
     pub fn words(self) -> &'static ToldWords {
-        &ZH_TOLD
+        languages::spoken(self.handbook.language).map_or(&ZH_TOLD, |spoken| spoken.told)
     }
 
     /// What is told of a programme.

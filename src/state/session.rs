@@ -6,10 +6,12 @@ use leptos::prelude::*;
 use zhucan_catalog::{Assessment, Catalogue, ProgrammeId};
 use zhucan_rules::{Change, Date, FactSet, Ranked, ScreenId};
 
+use super::display::Display;
 use super::interview::{Given, Interview};
+use super::languages;
 use super::policy::catalogue;
 use crate::route::{Place, Route};
-use crate::words::{Voice, Words, ZH};
+use crate::words::{Voice, Words};
 
 pub use handbook::Handed;
 
@@ -19,6 +21,7 @@ pub struct Session {
     /// The day of assessment.
     pub today: Date,
     now: RwSignal<Now>,
+    pub(super) display: RwSignal<Display>,
     following: Memo<Following>,
 }
 
@@ -45,7 +48,8 @@ impl Session {
             assessment: catalogue().assess(interview.household(), today),
             open: interview.open(catalogue(), today),
         };
-        Self { today, now, following: Memo::new(move |_| now.with(follow)) }
+        let display = RwSignal::new(Display::default());
+        Self { today, now, display, following: Memo::new(move |_| now.with(follow)) }
     }
 
     /// The policy.
@@ -57,7 +61,7 @@ impl Session {
     /// The words of the chosen language.
     #[must_use]
     pub fn words(self) -> &'static Words {
-        &ZH
+        languages::words(self.language_now())
     }
 
     /// A day in words.

@@ -15,10 +15,33 @@ pub struct Shell {
     pub beside: &'static str,
     /// On every screen while a carer answers.
     pub for_carer: &'static str,
+    /// How the page shows itself.
+    pub display: DisplayWords,
     /// Where to go.
     pub nav: Nav,
     /// The foot of every page.
     pub footer: Footer,
+}
+
+/// How the page shows itself.
+#[derive(Debug)]
+pub struct DisplayWords {
+    /// The line that unfolds it. It is for people who do not read this language, too.
+    pub summary: &'static str,
+    /// The heading of the languages; each is named in itself.
+    pub language: &'static str,
+    /// The heading of the sizes of the text.
+    pub size: &'static str,
+    /// The sizes, the smallest first.
+    pub sizes: [&'static str; 4],
+    /// The heading of the colours.
+    pub colours: &'static str,
+    /// The usual colours, and high contrast.
+    pub contrasts: [&'static str; 2],
+    /// While a language is on its way.
+    pub coming: &'static str,
+    /// When it did not come.
+    pub failed: &'static str,
 }
 
 /// The links of the navigation.

@@ -222,9 +222,9 @@ export const HOUSEHOLDS = {
     },
     stops: [
       { window: TOWNSHIP, programmes: [NURSING], papers: SUBSIDY_PAPERS },
-      { window: TAX_OFFICE, programmes: ["残疾人个人所得税减征", SELF_EMPLOYED], papers: [CERTIFICATE, "营业执照"] },
       { window: COMMUNITY, programmes: [DEVICE, TRANSIT], papers: [IDENTITY_CARD, CERTIFICATE] },
       { window: EMPLOYMENT, programmes: ["盲人按摩扶持", START_UP], papers: [IDENTITY_CARD, CERTIFICATE, "营业执照"] },
+      { window: TAX_OFFICE, programmes: ["残疾人个人所得税减征", SELF_EMPLOYED], papers: [CERTIFICATE, "营业执照"] },
       {
         window: FEDERATION,
         programmes: ["个体、灵活就业残疾人养老保险补贴"],
@@ -370,8 +370,8 @@ export const HOUSEHOLDS = {
     },
     verdicts: { likely: ["certificate"], ask: ["medical-premium", "school-aid"] },
     stops: [
-      FIRST_CERTIFICATE,
       { ...MEDICAL_PREMIUM, papers: [] },
+      FIRST_CERTIFICATE,
       {
         window: "就读的学校",
         programmes: ["义务教育阶段助学"],

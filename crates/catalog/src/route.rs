@@ -57,6 +57,7 @@ impl Handbook {
     pub fn route(&self, catalogue: &Catalogue, household: &Household, wanted: &[ProgrammeId]) -> Route {
         let evidence = catalogue.possibility.tightened(&catalogue.facts, &household.evidence(catalogue));
         let mut left: Vec<ProgrammeId> = self.programmes().filter(|id| wanted.contains(id)).collect();
+        let waited_for = |stop: &Stop| wanted.iter().any(|id| self.waits(*id, &stop.programmes));
         let mut stops = Vec::new();
         while !left.is_empty() {
             let (ready, later): (Vec<_>, Vec<_>) = left.iter().copied().partition(|id| !self.waits(*id, &left));
@@ -70,9 +71,10 @@ impl Handbook {
                 now = if ready.is_empty() { left.clone() } else { ready };
             }
             left.retain(|id| !now.contains(id));
-            stops.extend(self.stops(&now, &evidence));
+            let mut here = self.stops(&now, &evidence);
+            here.sort_by_key(|stop| Reverse((waited_for(stop), self.hurries(stop), stop.programmes.len())));
+            stops.extend(here);
         }
-        let waited_for = |stop: &Stop| wanted.iter().any(|id| self.waits(*id, &stop.programmes));
         stops.sort_by_key(|stop| self.is_for_later(stop) && !waited_for(stop));
         Route { stops }
     }
@@ -102,7 +104,6 @@ impl Handbook {
         for stop in &mut stops {
             stop.papers = self.papers_for(&stop.programmes, evidence);
         }
-        stops.sort_by_key(|stop| Reverse((self.hurries(stop), stop.programmes.len())));
         stops
     }
 

@@ -15,6 +15,7 @@ impl Handbook {
     }
 
     /// Changes every title of a law or report, every standard's words, and the city's targets of 2017.
+    #[cfg(feature = "authoring")]
     pub(crate) fn each_title(&mut self, change: &mut dyn FnMut(&mut String)) {
         for one in &mut self.instruments {
             change(&mut one.name);

@@ -9,7 +9,7 @@ use zhucan_catalog::authoring::{Sources, compile};
 use zhucan_catalog::encode_handbook;
 use zhucan_directory::{Assets, FOLDER, pages};
 
-/// Writes `handbook.bin` and a page for every programme. A policy with faults is refused.
+/// Writes the handbook in every language (`handbook.zh.bin`, ...) and a page for every programme. A policy with faults is refused.
 #[derive(Debug, Parser)]
 #[command(name = "zhucan-directory", version)]
 struct Arguments {
@@ -47,17 +47,15 @@ fn run(arguments: Arguments) -> Result<String, String> {
     })?;
     let assets = Assets { stylesheet: arguments.stylesheet, script: arguments.script };
     let pages = pages(&policy, &assets);
-    let handbook = encode_handbook(&policy.clone().for_the_page().handbook);
+    let page = policy.clone().for_the_page();
+    let handbooks = std::iter::once(&page.handbook).chain(&page.translated);
+    let handbooks: Vec<(String, Vec<u8>)> =
+        handbooks.map(|one| (format!("handbook.{}.bin", one.language.code()), encode_handbook(one))).collect();
     let written = fs::create_dir_all(arguments.out.join(FOLDER))
-        .and_then(|()| write(&arguments.out.join("handbook.bin"), &handbook))
+        .and_then(|()| handbooks.iter().try_for_each(|(name, bytes)| write(&arguments.out.join(name), bytes)))
         .and_then(|()| pages.iter().try_for_each(|page| write(&arguments.out.join(&page.path), page.html.as_bytes())));
     written.map_err(|error| format!("cannot write into `{}`: {error}", arguments.out.display()))?;
-    Ok(format!(
-        "edition {}: {} pages, a handbook of {} bytes",
-        policy.catalogue.edition.id,
-        pages.len(),
-        handbook.len()
-    ))
+    Ok(format!("edition {}: {} pages, {} handbooks", policy.catalogue.edition.id, pages.len(), handbooks.len()))
 }
 
 fn write(path: &Path, content: &[u8]) -> io::Result<()> {

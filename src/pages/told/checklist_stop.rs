@@ -68,7 +68,7 @@ fn looked_up_here(informed: Informed, items: &[&PaperItem]) -> Vec<El> {
     if names.is_empty() {
         return Vec::new();
     }
-    let right = p(words.looked_up.text).class("soft").text(words.looked_up.cite);
+    let right = p(words.looked_up.text).class("soft").text(informed.session.words().gap).text(words.looked_up.cite);
     vec![el("h3").text(words.looked_up_heading), right, el("ul").children(names)]
 }
 

@@ -52,7 +52,7 @@ fn lines(informed: Informed, assessed: &Assessed) -> Vec<(String, String)> {
     match assessed.outcome {
         Outcome::Decided(Verdict::Likely) => {
             let why: Vec<String> = decisive.into_iter().take(MOST_REASONS).collect();
-            labelled(card.because, vec![why.concat()])
+            labelled(card.because, vec![why.join(informed.session.words().gap)])
         }
         Outcome::Decided(Verdict::Ask) => labelled(card.ask_office, decisive),
         Outcome::Decided(Verdict::NotNow) => {
@@ -76,7 +76,7 @@ fn gain(informed: Informed, assessed: &Assessed) -> (String, String) {
         Some(Amount::Settled(gives)) => match gives.yuan_per_month {
             Some(yuan) => ((words.programme.gives.per_month)(yuan), gives.text.clone()),
             None if gives.source.evidence == EvidenceMark::Reported => {
-                (String::new(), [gives.text.as_str(), words.results.card.confirm].concat())
+                (String::new(), [gives.text.as_str(), words.results.card.confirm].join(informed.session.words().gap))
             }
             None => (String::new(), gives.text.clone()),
         },

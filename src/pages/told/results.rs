@@ -44,7 +44,7 @@ pub(super) fn results(informed: Informed, navigator: Navigator) -> AnyView {
     let main = el("div")
         .child(title(words.title.of(session.voice())))
         .child(p(&(words.summary)(&Counts { likely, ask, open, not_now })).class("lead"))
-        .child(p(words.caution).text(&as_of).class("soft"))
+        .child(p(&[words.caution, &as_of].join(session.words().gap)).class("soft"))
         .maybe(telling::dropped(session, words.dropped))
         .maybe(none_likely)
         .maybe(unsure.then(|| worth_finding(informed)).flatten())

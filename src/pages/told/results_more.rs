@@ -97,7 +97,8 @@ pub(super) fn worth_finding(informed: Informed) -> Option<El> {
     let line = |asked: &telling::AskedTogether| {
         let one = asked.facts.iter().filter_map(rank).max_by_key(|one| (one.settles, one.needed_for))?;
         let settles = if one.settles > 0 { (words.settles)(one.settles) } else { String::new() };
-        let line = el("li").child(el("b").text(asked.name)).text(&(words.needed_for)(one.needed_for)).text(&settles);
+        let line = el("li").child(el("b").text(asked.name)).text(&(words.needed_for)(one.needed_for));
+        let line = line.text(session.words().gap).text(&settles);
         Some(line.child(p(asked.find).class("soft")))
     };
     let facts: Vec<FactId> = found.iter().map(|one| one.fact).collect();

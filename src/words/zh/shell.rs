@@ -1,6 +1,6 @@
 //! What stands around every screen.
 
-use crate::words::shell::{Footer, Nav, Shell, Titles};
+use crate::words::shell::{DisplayWords, Footer, Nav, Shell, Titles};
 
 pub(super) const SHELL: Shell = Shell {
     site: "助残导航",
@@ -9,6 +9,16 @@ pub(super) const SHELL: Shell = Shell {
     all_programmes: "看全部项目（另开一页）",
     beside: "（另开一页）",
     for_carer: "现在是为一位家人查。",
+    display: DisplayWords {
+        summary: "字号、颜色、English",
+        language: "语言",
+        size: "字号",
+        sizes: ["标准", "大", "更大", "最大"],
+        colours: "颜色",
+        contrasts: ["标准", "黑白分明"],
+        coming: "正在取，请等一会儿。",
+        failed: "没有取到。请看看网络，再选一次。",
+    },
     nav: Nav {
         label: "主要页面",
         start: "首页",

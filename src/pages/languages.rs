@@ -1,0 +1,67 @@
+//! The words of the other languages. Each is a part of the program of its own, which comes when somebody chooses it.
+
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use zhucan_catalog::Language;
+
+use super::told;
+use crate::platform::fetch;
+use crate::state::languages::{self, Spoken};
+use crate::state::{Handed, Session};
+use crate::words::{EN, EN_TOLD};
+
+/// How far a language has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Coming {
+    /// Nothing is on its way.
+    #[default]
+    Nothing,
+    /// A language is on its way.
+    OnItsWay,
+    /// It did not come.
+    Failed,
+}
+
+/// Shows the page in a language, once its words are here; says meanwhile how far they have come.
+pub fn choose(session: Session, language: Language, told: impl Fn(Coming) + 'static) {
+    if languages::is_here(language) {
+        told(Coming::Nothing);
+        return speak(session, language);
+    }
+    told(Coming::OnItsWay);
+    fetch::later(async move {
+        if let Ok(spoken) = english(language).await {
+            languages::keep(language, spoken);
+            told(Coming::Nothing);
+            speak(session, language);
+        } else {
+            told(Coming::Failed);
+        }
+    });
+}
+
+fn speak(session: Session, language: Language) {
+    let fetched = session.handed_now() != Handed::NotYet;
+    session.show_as(|display| display.language = language);
+    session.hand(told::handed(session));
+    if fetched {
+        told::fetch(session);
+    }
+}
+
+/// The part of the program did not come, or does not have this language.
+struct NotHere;
+
+impl From<SplitLoaderError> for NotHere {
+    fn from(_: SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+/// The words of English.
+#[wasm_split(en, wasm_split_path = leptos::wasm_split, fallible)]
+fn english(language: Language) -> Result<Spoken, NotHere> {
+    match language {
+        Language::English => Ok(Spoken { words: &EN, told: &EN_TOLD }),
+        Language::Chinese => Err(NotHere),
+    }
+}
