@@ -1,0 +1,40 @@
+//! What stands around every screen.
+
+use crate::words::shell::{Footer, Nav, Shell, Titles};
+
+pub(super) const SHELL: Shell = Shell {
+    site: "Zhucan Navigator",
+    strapline: "Disability subsidies and services in Hangzhou",
+    skip: "Skip to the main text",
+    all_programmes: "See all programmes (opens a new page)",
+    beside: " (opens a new page)",
+    for_carer: "You are answering for another person.",
+    nav: Nav {
+        label: "Main pages",
+        start: "Start",
+        ask: "Questions",
+        review: "My answers",
+        results: "Results",
+        checklist: "Checklist",
+        directory: "All programmes",
+        about: "About",
+    },
+    footer: Footer {
+        hotline: "Disability service hotline (残疾人服务热线)",
+        hotline_number: "12385",
+        privacy: "Your answers do not leave this device.",
+        disclaimer: "This page only gives an idea. The office decides in the end.",
+        edition: |id, checked_on| format!("Policy edition {id}, checked on {checked_on}."),
+    },
+};
+
+pub(super) const TITLES: Titles = Titles {
+    page: |heading| format!("{heading} - Zhucan Navigator"),
+    error: |title| format!("Error: {title}"),
+    start: "Zhucan Navigator: disability subsidies and services in Hangzhou",
+    review: "Check the answers",
+    results: "Results",
+    checklist: "Checklist",
+    about: "About",
+    not_found: "This page does not exist",
+};
