@@ -295,7 +295,7 @@ export function build() {
     for (const file of laterFiles) {
       const content = readFileSync(shrunk(file));
       const digest = `sha256-${createHash("sha256").update(content).digest("base64")}`;
-      named.set(file, [`./${write(file.replace("split_", ""), "wasm", content)}`, digest]);
+      named.set(file, [`./${write(file.replace("split_", "").replace(/^chunk_\d+$/, "shared"), "wasm", content)}`, digest]);
     }
     const byPart = Object.entries(later).map(([part, list]) => [part, list.map((file) => named.get(file))]);
     const files = {

@@ -52,6 +52,8 @@ pub struct Words {
     pub day: fn(u16, u8, u8) -> String,
     /// Several names in one sentence.
     pub list: fn(&[&str]) -> String,
+    /// What stands after a label.
+    pub colon: &'static str,
     /// What stands between two sentences.
     pub gap: &'static str,
     /// What stands around every screen.

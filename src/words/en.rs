@@ -19,6 +19,7 @@ pub static EN: Words = Words {
     lang: "en",
     day: |year, month, day| format!("{day} {} {year}", month_name(month)),
     list,
+    colon: ": ",
     gap: " ",
     shell: shell::SHELL,
     titles: shell::TITLES,

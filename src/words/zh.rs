@@ -19,6 +19,7 @@ pub static ZH: Words = Words {
     lang: "zh-Hans",
     day: |year, month, day| format!("{year} 年 {month} 月 {day} 日"),
     list: |names| names.join("、"),
+    colon: "：",
     gap: "",
     shell: shell::SHELL,
     titles: shell::TITLES,

@@ -18,7 +18,7 @@ before(async () => {
 after(() => site?.stop());
 
 /** What the page asks for once it is in use: the explanations, what tells them, and the picture beside the first question. */
-const LATER = ["certificate.svg", "handbook.bin", "told.wasm"];
+const LATER = ["certificate.svg", "handbook.bin", "shared.wasm", "told.wasm"];
 
 /** A file's name without the hash of its content. */
 const withoutHash = (address) => new URL(address).pathname.slice(1).replace(/\.[0-9a-f]{10}(?=\.)/, "");

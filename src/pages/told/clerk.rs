@@ -54,8 +54,8 @@ fn wanted(informed: Informed, reason: &ReasonTold<'_>) -> String {
             None => groups.push((vec![name], values)),
         }
     }
-    let list = session.words().list;
-    let lines: Vec<String> = groups.iter().map(|(names, values)| format!("{}：{values}", list(names))).collect();
+    let (list, colon) = (session.words().list, session.words().colon);
+    let lines: Vec<String> = groups.iter().map(|(names, values)| [&list(names), colon, values].concat()).collect();
     lines.join(informed.words().programme.clerk.or)
 }
 
@@ -66,7 +66,7 @@ fn given(session: Session, reason: &ReasonTold<'_>) -> String {
         let value = session.with_interview(|now| now.household().answers().get(*id));
         let value = value.map_or_else(|| words.review.not_sure.to_owned(), |value| telling::value(session, *id, value));
         let name = telling::member(session, *id);
-        if name.is_empty() { value } else { format!("{name}：{value}") }
+        if name.is_empty() { value } else { [name, words.colon, &value].concat() }
     };
     let lines: Vec<String> = reason.tested.iter().map(answered).collect();
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();

@@ -24,9 +24,7 @@ pub(super) const ASK: Ask = Ask {
         unsure: "Not sure which category",
         which: |category| format!("{category}: which grade?"),
         nothing: "Please tick a box. If none fits, tick “None of these”.",
-        no_grade: |category| {
-            format!("Please choose the grade. {category} has none yet. If unknown, choose “Not sure”.")
-        },
+        no_grade: |category| format!("Please choose a grade for {category}. If unknown, choose “Not sure”."),
         contradiction: "With “None of these” or “Not sure” ticked, tick nothing else.",
     },
     errors: AskErrors {

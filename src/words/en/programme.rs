@@ -9,7 +9,7 @@ pub(super) const EVIDENCE: EvidenceWords = EvidenceWords {
     official: Mark { chip: "Official text", explain: "The official text was read, and the article is named." },
     reported: Mark {
         chip: "Reported: confirm before going",
-        explain: "Seen in a report, or told by somebody else. Call to confirm before going.",
+        explain: "Seen in a report, or quoted elsewhere. Call to confirm before going.",
     },
     founding: Mark {
         chip: "Only in the work plan of 2017",
@@ -57,7 +57,7 @@ pub(super) const PROGRAMME: ProgrammeWords = ProgrammeWords {
         office: "Ask the office: ",
     },
     requires_first: "What to have first",
-    requires_first_text: |names| format!("Before applying for this one, have: {names}."),
+    requires_first_text: |names| format!("First have: {names}. Then apply for this one."),
     gives: GivesWords {
         heading: "What it gives",
         per_month: |amount| format!("{} a month", yuan(amount)),

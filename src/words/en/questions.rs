@@ -40,10 +40,10 @@ pub(super) const QUESTIONS: Questions = Questions {
 };
 
 pub(super) const YUAN: YuanWords = YuanWords {
-    le100: |amount| format!("About {} or less a person a month", yuan(amount)),
-    le150: |from, to| format!("About {} to {} a person a month", grouped(from), yuan(to)),
-    le200: |from, to| format!("About {} to {} a person a month", grouped(from), yuan(to)),
-    above: |amount| format!("More than about {} a person a month", yuan(amount)),
+    le100: |amount| format!("About {} or less per person a month", yuan(amount)),
+    le150: |from, to| format!("About {} to {} per person a month", grouped(from), yuan(to)),
+    le200: |from, to| format!("About {} to {} per person a month", grouped(from), yuan(to)),
+    above: |amount| format!("More than about {} per person a month", yuan(amount)),
     own_le150: |amount| format!("About {} or less a month", yuan(amount)),
     own_above: |amount| format!("More than about {} a month", yuan(amount)),
     dated: |amount, day| {

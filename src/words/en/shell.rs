@@ -10,7 +10,7 @@ pub(super) const SHELL: Shell = Shell {
     beside: " (opens a new page)",
     for_carer: "You are answering for another person.",
     display: DisplayWords {
-        summary: "Text size, colours, 中文",
+        summary: "Text size, colours, language (中文)",
         language: "Language",
         size: "Text size",
         sizes: ["Usual", "Large", "Larger", "Largest"],
@@ -33,7 +33,7 @@ pub(super) const SHELL: Shell = Shell {
         hotline: "Disability service hotline (残疾人服务热线)",
         hotline_number: "12385",
         privacy: "Your answers do not leave this device.",
-        disclaimer: "This page only helps you to look. The office decides in the end.",
+        disclaimer: "This page only gives an idea. The office decides in the end.",
         edition: |id, checked_on| format!("Policy edition {id}, checked on {checked_on}."),
     },
 };

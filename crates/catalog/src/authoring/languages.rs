@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::fault::Faults;
 use super::sources::Sources;
+use crate::entry::{Entry, Sentences};
 use crate::handbook::Handbook;
 use crate::language::Language;
 
@@ -57,6 +58,7 @@ fn translated(
     told.language = language;
     told.each_sentence(&mut translate);
     told.each_title(&mut translate);
+    told.entries.iter_mut().zip(&handbook.entries).for_each(|(told, said)| keep_questions(told, said));
     for said in missing {
         let help = Some("add a line with its translation to a file of this folder".to_owned());
         faults.add_with_help(folder, said, "the policy says it, and nothing translates it", help);
@@ -66,6 +68,17 @@ fn translated(
         faults.add_with_help(folder, said, "it is translated, and the policy does not say it", help);
     }
     told
+}
+
+/// Puts the Chinese beside the questions for the office: they are asked, or shown, at a Chinese counter.
+fn keep_questions(told: &mut Entry, said: &Entry) {
+    for (told, said) in told.conditions.iter_mut().zip(&said.conditions) {
+        if let (Sentences::Office { ask }, Sentences::Office { ask: asked }) = (&mut told.sentences, &said.sentences)
+            && ask != asked
+        {
+            *ask = format!("{ask} ({asked})");
+        }
+    }
 }
 
 /// Whether a text has anything to translate.

@@ -4,7 +4,7 @@ use crate::words::question::{Choice, Common, Opt};
 use crate::words::voice::Voiced;
 
 const BANK_OR_CIVIL_AFFAIRS: &str = "Look at the bank records. \
-                                     Or ask about civil affairs (民政) at the township or subdistrict office.";
+                                     Or ask the person for civil affairs (民政) at the township or subdistrict office.";
 
 pub(super) const STUDY: Choice<6> = Choice {
     common: Common {
@@ -107,7 +107,7 @@ pub(super) const ELDER_NURSING: Choice<2> = Choice {
             "Do you get the nursing subsidy for older people (老年人的护理补贴)?",
             "Does this person get the nursing subsidy for older people (老年人的护理补贴)?",
         ),
-        hint: "From civil affairs (民政), after losing self-care ability. Not the old-age allowance (高龄津贴).",
+        hint: "From civil affairs (民政), for older people without self-care ability. Not the old-age allowance (高龄津贴).",
         why: "Only the higher one can be had: this one, or the nursing subsidy for disabled people. \
               Finding out first helps to compare.",
         find: BANK_OR_CIVIL_AFFAIRS,

@@ -28,7 +28,10 @@ pub(super) const NEEDS: Group<14, 2> = Group {
         Opt::new("Starting a business", "A shop, an online shop or a small trade"),
         Opt::new("Massage work by blind people", "For people with visual disability who work in massage"),
         Opt::new("Medical costs are too high", "A lot is left to pay after insurance"),
-        Opt::new("Accommodation in exams", "For school and college entrance exams, such as large print or more time"),
+        Opt::new(
+            "Accommodation in exams",
+            "For entrance exams (中考、高考) and others, such as large print or more time",
+        ),
         Opt::new("Going to court, legal help", "Such as for work, support from the family, or abuse"),
         Opt::new("Motor wheelchair (残疾人机动轮椅车)", "There is one already, or it should get a number plate"),
         Opt::plain("Driving a car"),

@@ -1,0 +1,99 @@
+//! Everything that the words can say: what is written out, and what is put together, with something put in.
+
+use super::super::{Counts, ToldWords, Words};
+
+/// What is written out. The types hold no other text than sentences, so the quoted parts of their form are these.
+fn written_out(shown: &str) -> impl Iterator<Item = String> {
+    shown.split('"').skip(1).step_by(2).map(str::to_owned)
+}
+
+/// Every sentence, label and piece of one language.
+pub(super) fn said(words: &Words, told: &ToldWords) -> Vec<String> {
+    let shown = (format!("{words:?}"), format!("{told:?}"));
+    let mut said: Vec<String> = written_out(&shown.0).chain(written_out(&shown.1)).collect();
+    said.extend(asking(words, &(words.day)(2026, 7, 1)));
+    said.extend(results(told, &(words.day)(2026, 7, 1)));
+    said.extend(programmes(told, &(words.day)(2026, 7, 1)));
+    said
+}
+
+fn asking(words: &Words, day: &str) -> Vec<String> {
+    let Words { shell, titles, yuan, ask, review, trouble, .. } = words;
+    vec![
+        (shell.footer.edition)("X", day),
+        (titles.page)("X"),
+        (titles.error)("X"),
+        (words.questions.age.words.range)(0, 120),
+        (yuan.le100)(1301),
+        (yuan.le150)(1301, 1951),
+        (yuan.le200)(1951, 2602),
+        (yuan.above)(2602),
+        (yuan.own_le150)(1951),
+        (yuan.own_above)(1951),
+        (yuan.dated)(1301, day),
+        (ask.left)(0),
+        (ask.left)(1),
+        (ask.left)(2),
+        (ask.group.which)("X"),
+        (ask.group.no_grade)("X"),
+        (ask.dropped)("X"),
+        (review.change_context)("X"),
+        (review.years)(1),
+        (review.years)(57),
+        (review.grade)("X", "Y"),
+        (trouble.old_edition)(day),
+    ]
+}
+
+fn results(told: &ToldWords, day: &str) -> Vec<String> {
+    let results = &told.results;
+    let moves = &results.changes.moves;
+    let need = (moves.need)("X");
+    let other = (moves.other)("X");
+    let age = (results.changes.age)(60);
+    vec![
+        (results.summary)(&Counts { likely: 1, open: 2, ..Counts::default() }),
+        (results.count)(1),
+        (results.as_of)(day),
+        (results.card.details_context)("X"),
+        (results.card.missing)("X"),
+        (results.card.answer)("X"),
+        (results.changes.line)(&[need.as_str(), other.as_str(), age.as_str()]),
+        (results.choices.given_up)("X"),
+        (results.finding.needed_for)(1),
+        (results.finding.settles)(2),
+        (results.still_to_ask)(1),
+        (results.dropped)("X"),
+    ]
+}
+
+fn programmes(told: &ToldWords, day: &str) -> Vec<String> {
+    let ToldWords { programme, forms, checklist, about, .. } = told;
+    let clerk = &programme.clerk;
+    vec![
+        (programme.settling_text)(1),
+        (programme.settling_text)(2),
+        (clerk.years)(16, 120, 120),
+        (clerk.years)(0, 15, 120),
+        (clerk.years)(16, 59, 120),
+        (programme.requires_first_text)("X"),
+        (programme.gives.per_month)(482),
+        (programme.gives.standard)("X", 1301, day, "Y"),
+        (programme.gives.since)(day),
+        (programme.rule.commencement)(day),
+        (programme.rule.earliest_evidence)(day),
+        (programme.checked_on)(day),
+        (programme.founding)("2.4.1、2.4.2"),
+        (forms.original)(1),
+        (forms.original)(2),
+        (forms.copy)(1),
+        (forms.filled_in)(1),
+        (forms.photo)(2),
+        (forms.when)("X"),
+        (checklist.stop)(1, "X"),
+        (checklist.wanted_by)("X"),
+        (checklist.given_up)("X"),
+        (checklist.printed)("X", day),
+        (about.edition)("X", day),
+    ]
+}
