@@ -1,12 +1,10 @@
 //! The page as a whole: what stands around every screen, and which screen is shown.
 
 use leptos::prelude::*;
-use zhucan_catalog::Language;
 use zhucan_rules::Date;
 
-use crate::components::marked::mark_chinese;
 use crate::pages;
-use crate::pages::display::display;
+use crate::pages::display::{display, follow_language};
 use crate::pages::languages::Coming;
 use crate::pages::shell::{footer, header, old_edition};
 use crate::pages::told::{tells, told};
@@ -28,10 +26,6 @@ pub fn App() -> impl IntoView {
     page::follow_root("lang", move || Some(languages::words(session.language()).lang.to_owned()));
     page::follow_root("data-size", move || Some(session.display().size.to_string()).filter(|size| size != "1"));
     page::follow_root("data-contrast", move || session.display().high_contrast.then(|| "more".to_owned()));
-    let language = Memo::new(move |_| session.language());
-    let spoken = move || {
-        mark_chinese(language.get() != Language::Chinese);
-    };
     let shown = Memo::new(move |_| {
         let route = navigator.route();
         let handed = if tells(&route) { session.handed() } else { Handed::NotYet };
@@ -39,24 +33,24 @@ pub fn App() -> impl IntoView {
     });
     focus::follow_heading(shown);
     let screen = move || {
-        spoken();
+        follow_language(session);
         let (route, _) = shown.get();
         untrack(|| show(session, navigator, &route))
     };
     view! {
         {move || {
-            spoken();
+            follow_language(session);
             header(session, navigator, display(session, open, coming))
         }}
         {move || {
-            spoken();
+            follow_language(session);
             old_edition(session)
         }}
         <main class="main" id="main">
             {screen}
         </main>
         {move || {
-            spoken();
+            follow_language(session);
             footer(session)
         }}
     }

@@ -1,6 +1,5 @@
 //! What the person has said, and everything that follows from it. The only writers of signals are here.
 
-pub mod display;
 pub mod informed;
 pub mod interview;
 pub mod languages;
@@ -8,8 +7,7 @@ pub mod navigator;
 pub mod policy;
 pub mod session;
 
-pub use display::Display;
 pub use informed::Informed;
 pub use interview::Interview;
 pub use navigator::Navigator;
-pub use session::{Handed, Session};
+pub use session::{Display, Handed, SIZES, Session};

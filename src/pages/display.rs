@@ -5,10 +5,10 @@ use zhucan_catalog::Language;
 
 use super::languages::{Coming, choose};
 use crate::components::element::{El, el};
+use crate::components::marked::mark_chinese;
 use crate::components::option::{Line, option};
 use crate::platform::focus;
-use crate::state::display::SIZES;
-use crate::state::{Display, Session};
+use crate::state::{Display, SIZES, Session};
 
 /// The languages, each with its code for the document and its name in itself.
 const LANGUAGES: [(Language, &str, &str); 2] =
@@ -16,6 +16,11 @@ const LANGUAGES: [(Language, &str, &str); 2] =
 
 /// Where the focus is put when the page is drawn anew in another language.
 const CHOSEN: &str = "input[name=language]:checked";
+
+/// Follows the chosen language: what calls it is drawn anew when that changes.
+pub fn follow_language(session: Session) {
+    mark_chinese(session.language() != Language::Chinese);
+}
 
 /// The fold. `open` keeps whether it is unfolded while the page is drawn anew.
 pub fn display(session: Session, open: RwSignal<bool>, coming: RwSignal<Coming>) -> El {

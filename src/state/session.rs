@@ -1,18 +1,19 @@
 //! The session: signals over the interview, and what is derived from them.
 
+mod display;
 mod handbook;
 
 use leptos::prelude::*;
-use zhucan_catalog::{Assessment, Catalogue, ProgrammeId};
+use zhucan_catalog::{Assessment, Catalogue, Language, ProgrammeId};
 use zhucan_rules::{Change, Date, FactSet, Ranked, ScreenId};
 
-use super::display::Display;
 use super::interview::{Given, Interview};
 use super::languages;
 use super::policy::catalogue;
 use crate::route::{Place, Route};
 use crate::words::{Voice, Words};
 
+pub use display::{Display, SIZES};
 pub use handbook::Handed;
 
 /// Everything that lives as long as the page is open. A handle: copy it freely.
@@ -21,7 +22,8 @@ pub struct Session {
     /// The day of assessment.
     pub today: Date,
     now: RwSignal<Now>,
-    pub(super) display: RwSignal<Display>,
+    display: RwSignal<Display>,
+    language: Memo<Language>,
     following: Memo<Following>,
 }
 
@@ -49,7 +51,8 @@ impl Session {
             open: interview.open(catalogue(), today),
         };
         let display = RwSignal::new(Display::default());
-        Self { today, now, display, following: Memo::new(move |_| now.with(follow)) }
+        let language = Memo::new(move |_| display.with(|display| display.language));
+        Self { today, now, display, language, following: Memo::new(move |_| now.with(follow)) }
     }
 
     /// The policy.

@@ -31,6 +31,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "components",
             "platform",
             "state/session.rs",
+            "state/session/display.rs",
             "state/session/handbook.rs",
             "state/navigator.rs",
         ],

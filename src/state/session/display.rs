@@ -35,7 +35,7 @@ impl Session {
     /// The chosen language.
     #[must_use]
     pub fn language(self) -> Language {
-        self.display.with(|display| display.language)
+        self.language.get()
     }
 
     /// The chosen language, for what need not follow it.
