@@ -26,6 +26,8 @@ mod founding;
 #[cfg(test)]
 mod household;
 #[cfg(test)]
+mod languages;
+#[cfg(test)]
 mod papers;
 mod policy;
 #[cfg(test)]
@@ -36,4 +38,5 @@ mod route;
 mod settling;
 #[cfg(test)]
 mod small;
+#[cfg(test)]
 mod telling;
