@@ -476,8 +476,8 @@ export const HOUSEHOLDS = {
     },
     stops: [
       FIRST_CERTIFICATE,
-      { window: TOWNSHIP, programmes: [LIVING, PENSION], papers: [...SUBSIDY_PAPERS, CERTIFICATE] },
       MEDICAL_PREMIUM,
+      { window: TOWNSHIP, programmes: [LIVING, PENSION], papers: [...SUBSIDY_PAPERS, CERTIFICATE] },
       DOCTOR,
       { window: COMMUNITY, programmes: [TRANSIT], papers: [CERTIFICATE] },
       HOSPITAL,

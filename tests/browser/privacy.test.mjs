@@ -116,7 +116,7 @@ test("what one household answered is gone from the page after a reload", async (
   assert.equal(await page.locator("[data-programme]").count(), 0);
   await page.goBack();
   await page.waitForTimeout(100);
-  const filled = await page.locator("input:checked").count();
+  const filled = await page.locator("main input:checked").count();
   assert.equal(filled, 0, "no answer comes back with the back button");
   await finish();
 });

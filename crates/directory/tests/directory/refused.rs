@@ -27,10 +27,13 @@ fn it_writes_the_handbook_and_every_page() {
     let out = fresh("whole");
     let ran = run(&out, &folder());
     assert!(ran.status.success(), "{}", str::from_utf8(&ran.stderr).unwrap());
-    let handbook = fs::read(out.join("handbook.bin")).unwrap();
-    let told = authored().clone().for_the_page().handbook;
-    assert_eq!(handbook, encode_handbook(&told));
-    assert_eq!(decode_handbook(&handbook, &authored().catalogue.edition), Ok(told));
+    let page = authored().clone().for_the_page();
+    assert_eq!(page.translated.len(), 1);
+    for told in std::iter::once(page.handbook).chain(page.translated) {
+        let handbook = fs::read(out.join(format!("handbook.{}.bin", told.language.code()))).unwrap();
+        assert_eq!(handbook, encode_handbook(&told));
+        assert_eq!(decode_handbook(&handbook, &authored().catalogue.edition), Ok(told));
+    }
     for page in all() {
         assert_eq!(fs::read_to_string(out.join(&page.path)).unwrap(), page.html, "{}", page.path);
     }
