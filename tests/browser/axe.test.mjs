@@ -4,7 +4,11 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import { Findings } from "./findings.mjs";
-import { HOUSEHOLDS } from "./households.mjs";
+import { Mouse } from "./hands.mjs";
+import { HOUSEHOLDS, expected } from "./households.mjs";
+import { hurry, hurryFromStart } from "./journeys/hurry.mjs";
+import { DisplayFold } from "./pages/display.mjs";
+import { leadsOn, typeAddress } from "./pages/screen.mjs";
 import { STALE, startSite } from "./support.mjs";
 import { everything, grownOld, withAnswers } from "./tour.mjs";
 
@@ -56,6 +60,30 @@ test("every screen at the width of a desk, with the system's high contrast", asy
   const context = { viewport: { width: 1280, height: 800 }, contrast: "more" };
   const { page, finish } = await site.open({ context });
   await findsNothing(page, withAnswers(page, HOUSEHOLDS.expiringOnAllowance));
+  await finish();
+});
+
+test("in English, in the largest text and in black and white, with the fold open and closed", async () => {
+  const { page, finish } = await site.open();
+  const household = HOUSEHOLDS.nursedPensioner;
+  const fold = new DisplayFold(page, new Mouse());
+  async function* states() {
+    await hurryFromStart(page, household, { until: ["age"] });
+    await fold.pick("size", "4");
+    await fold.pick("contrast", "high");
+    await fold.speak("en");
+    yield "question, fold open";
+    await fold.close();
+    yield "question";
+    await hurry(page, household);
+    yield "results";
+    const [likely] = expected(household).likely;
+    for (const address of [`#/programmes/${likely}`, "#/checklist", "#/review", "#/about", "#/nonsense"]) {
+      await leadsOn(page, () => typeAddress(page, address));
+      yield address;
+    }
+  }
+  await findsNothing(page, states());
   await finish();
 });
 

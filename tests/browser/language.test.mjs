@@ -143,6 +143,26 @@ test("the text grows in four steps to 34 px, and nothing leaves the screen", asy
   await finish();
 });
 
+test("in English, in the largest text, nothing leaves a narrow screen", async () => {
+  const { page, finish } = await site.open({ context: { viewport: { width: 320, height: 640 } } });
+  await hurryFromStart(page, household);
+  const fold = new DisplayFold(page, hand);
+  await fold.pick("size", "4");
+  await fold.speak("en");
+  await page.getByRole("heading", { level: 1, name: /can apply for/ }).waitFor();
+  for (const to of ["#/programmes/nursing-subsidy", "#/checklist", "#/review", "#/about", "#/start", "#/results"]) {
+    await leadsOn(page, () => typeAddress(page, to));
+    const outside = await page.evaluate(() => {
+      const { clientWidth, scrollWidth } = document.documentElement;
+      const shown = [...document.querySelectorAll("body *")].filter((one) => !one.closest(".scrolls, .visually-hidden"));
+      const wide = shown.filter((one) => one.getClientRects().length > 0 && one.getBoundingClientRect().right > clientWidth + 1);
+      return [scrollWidth - clientWidth, ...wide.slice(0, 3).map((one) => one.outerHTML.slice(0, 120))];
+    });
+    assert.deepEqual(outside, [0], to);
+  }
+  await finish();
+});
+
 test("high contrast makes the ground white and the text black", async () => {
   const { page, finish } = await site.open();
   await new DisplayFold(page, hand).pick("contrast", "high");
