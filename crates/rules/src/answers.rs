@@ -77,7 +77,7 @@ impl Answers {
 }
 
 /// For each fact the classes that are still possible. One class left means that the fact is known.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Evidence {
     classes: Vec<Classes>,
 }

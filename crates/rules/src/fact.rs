@@ -230,6 +230,11 @@ impl Fact {
         u8::try_from(count).unwrap_or(u8::MAX)
     }
 
+    /// How often a class is expected, in parts of any whole.
+    pub(crate) fn weight(&self, class: u8) -> u64 {
+        u64::from(self.prior.get(usize::from(class)).copied().unwrap_or(1)).max(1)
+    }
+
     /// The class that `value` falls in.
     #[must_use]
     pub fn class(&self, value: Value) -> u8 {

@@ -130,6 +130,11 @@ impl Simple {
         classes.map(|class| u8::try_from(first(class)).unwrap_or(u8::MAX)).collect()
     }
 
+    /// The number of nodes.
+    pub(crate) fn size(&self) -> usize {
+        self.nodes.len()
+    }
+
     /// The facts that it looks at.
     pub(crate) fn facts(&self) -> FactSet {
         let mut reached = vec![false; self.nodes.len()];
@@ -178,7 +183,7 @@ impl Simple {
                 }
             }
             let children = self.children(*node);
-            let weight = |class: usize| u64::from(fact.prior.get(class).copied().unwrap_or(1)).max(1);
+            let weight = |class: usize| fact.weight(u8::try_from(class).unwrap_or(u8::MAX));
             let mut total = 0;
             for (class, child) in children.iter().enumerate() {
                 total += if *child == DEAD { 0 } else { weight(class) };

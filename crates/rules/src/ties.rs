@@ -5,7 +5,8 @@
 
 use crate::answers::Evidence;
 use crate::diagram::{DEAD, Diagram, ENDS, LevelParts, Sweep};
-use crate::fact::{Classes, FactId, FactSet};
+use crate::fact::{Classes, FactId, FactSet, Facts};
+use crate::simple::CERTAIN;
 
 /// The end of what is possible.
 const POSSIBLE: u16 = 1;
@@ -51,6 +52,11 @@ impl Knot {
         knots
     }
 
+    /// The number of nodes.
+    pub(crate) fn size(&self) -> usize {
+        self.diagram.size()
+    }
+
     /// Whether two classes of a fact are tied to the same.
     pub(crate) fn treats_alike(&self, fact: FactId, one: u8, other: u8) -> bool {
         let mut levels = self.diagram.levels().iter().filter(|level| level.fact == fact);
@@ -69,6 +75,25 @@ impl Knot {
             }
         }
         sweep.alive(self.diagram.root())
+    }
+
+    /// How likely it is, in parts of [`CERTAIN`], that somebody drawn by the priors under the evidence is possible.
+    pub(crate) fn chance(&self, facts: &Facts, evidence: &Evidence) -> u64 {
+        let mut chances = vec![0, CERTAIN, CERTAIN, CERTAIN];
+        for level in self.diagram.levels().iter().rev() {
+            let open = evidence.of(level.fact);
+            let fact = facts.get(level.fact);
+            let weight = |class| fact.filter(|_| open.contains(class)).map_or(0, |fact| fact.weight(class));
+            let weights: Vec<u64> = (0..level.classes).map(weight).collect();
+            let total = weights.iter().sum::<u64>().max(1);
+            for row in level.rows() {
+                let chance = |child: &u16| chances.get(usize::from(*child)).copied().unwrap_or(0);
+                let parts = row.iter().zip(&weights).map(|(child, weight)| chance(child).saturating_mul(*weight));
+                let sum: u64 = parts.fold(0, u64::saturating_add);
+                chances.push(sum / total);
+            }
+        }
+        chances.get(usize::from(self.diagram.root())).copied().unwrap_or(0)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the engine promises, tested.
 //!
-//! `oracle`, `explained`, `settled` and `interview` compare the engine with `enumeration`, a second and naive
+//! `oracle`, `explained`, `settled`, `interview` and `shortest` compare the engine with `enumeration`, a second and naive
 //! implementation that looks at every complete set of answers; `laws` hold for every rule; the others look at single parts. All chance
 //! comes from numbered draws, so that a failure names the draw that brings it back.
 
@@ -24,6 +24,8 @@ mod laws;
 mod oracle;
 #[cfg(test)]
 mod settled;
+#[cfg(test)]
+mod shortest;
 #[cfg(test)]
 mod storage;
 #[cfg(test)]
