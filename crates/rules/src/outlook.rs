@@ -285,7 +285,7 @@ impl<'a> Outlook<'a> {
         }
         let open =
             self.open.iter().zip(&changed).filter_map(|(old, new)| new.as_ref().map_or(Some(*old), Option::as_ref));
-        let desk = std::mem::take(&mut self.desk);
+        let desk = core::mem::take(&mut self.desk);
         let mut outlook = Outlook::new(self.facts, self.then.clone(), self.askable, open.collect(), self.knots, desk);
         let left = outlook.best(more);
         self.desk = outlook.desk;
