@@ -116,6 +116,6 @@ impl Informed {
     #[must_use]
     pub fn route(self, wanted: &[ProgrammeId]) -> RouteSheet {
         let Self { session, handbook } = self;
-        session.with_interview(|now| handbook.route(catalogue(), now.household(), wanted))
+        session.with_interview(|now| handbook.route(catalogue(), now.household(), session.today, wanted))
     }
 }

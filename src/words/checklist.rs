@@ -19,6 +19,8 @@ pub struct Checklist {
     pub apply_for: &'static str,
     /// Before the questions for the office.
     pub ask_here: &'static str,
+    /// Where something that is held would have to be given up for it.
+    pub compare: &'static str,
     /// Before the papers.
     pub papers: &'static str,
     /// Under it, on the screen and on paper.

@@ -370,8 +370,8 @@ export const HOUSEHOLDS = {
     },
     verdicts: { likely: ["certificate"], ask: ["medical-premium", "school-aid"] },
     stops: [
-      { ...MEDICAL_PREMIUM, papers: [] },
       FIRST_CERTIFICATE,
+      { ...MEDICAL_PREMIUM, papers: [] },
       {
         window: "就读的学校",
         programmes: ["义务教育阶段助学"],

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use zhucan_rules::{Classes, ConditionId, Evidence, FactId, Standing, Test, Verdict};
+use zhucan_rules::{Classes, ConditionId, Date, Evidence, FactId, Outcome, Standing, Test, Verdict};
 
 use crate::catalogue::{Catalogue, ProgrammeId};
 use crate::entry::{PaperForm, PaperNeed, WindowNeed};
@@ -48,13 +48,17 @@ pub struct Route {
 
 impl Handbook {
     /// The household's route for these programmes: what others wait for comes first. Of what waits for nothing, the windows
-    /// with something that is lost by coming late, then those where most is applied for; equals in the order of the
-    /// catalogue; where one goes only when the occasion comes, last.
+    /// with something that is very likely, of these those with something that is lost by coming late, then those where
+    /// most is applied for; equals in the order of the catalogue; where one goes only when the occasion comes, last.
     ///
     /// A window is visited once, as late as something else is applied for there, unless others wait for it. Papers that
     /// the answers show to be somebody else's are left out.
     #[must_use]
-    pub fn route(&self, catalogue: &Catalogue, household: &Household, wanted: &[ProgrammeId]) -> Route {
+    pub fn route(&self, catalogue: &Catalogue, household: &Household, on: Date, wanted: &[ProgrammeId]) -> Route {
+        let assessed = catalogue.assess(household, on).programmes;
+        let is_likely = |id: &ProgrammeId| {
+            assessed.iter().any(|one| one.programme == *id && one.outcome == Outcome::Decided(Verdict::Likely))
+        };
         let evidence = catalogue.possibility.tightened(&catalogue.facts, &household.evidence(catalogue));
         let mut left: Vec<ProgrammeId> = self.programmes().filter(|id| wanted.contains(id)).collect();
         let waited_for = |stop: &Stop| wanted.iter().any(|id| self.waits(*id, &stop.programmes));
@@ -72,7 +76,10 @@ impl Handbook {
             }
             left.retain(|id| !now.contains(id));
             let mut here = self.stops(&now, &evidence);
-            here.sort_by_key(|stop| Reverse((waited_for(stop), self.hurries(stop), stop.programmes.len())));
+            here.sort_by_key(|stop| {
+                let likely = stop.programmes.iter().any(is_likely);
+                Reverse((waited_for(stop), likely, self.hurries(stop), stop.programmes.len()))
+            });
             stops.extend(here);
         }
         stops.sort_by_key(|stop| self.is_for_later(stop) && !waited_for(stop));

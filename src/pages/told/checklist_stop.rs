@@ -55,7 +55,9 @@ fn programme(informed: Informed, id: ProgrammeId) -> El {
 /// The same, with the questions that only the office can settle.
 fn questions(informed: Informed, id: ProgrammeId) -> El {
     let asked = explaining::decisive(informed, id, Outcome::Decided(Verdict::Ask));
-    programme(informed, id).children(asked.iter().map(|line| p(line)).collect())
+    let compare = informed.words().checklist.compare;
+    let compare = explaining::is_to_compare(informed, id).then(|| p(compare));
+    programme(informed, id).children(asked.iter().map(|line| p(line)).collect()).maybe(compare)
 }
 
 /// What the office can look up itself: nobody should have to fetch it.

@@ -1,6 +1,6 @@
 //! From verdicts, reasons and changes to words. What several screens say in the same way is said here once.
 
-use zhucan_catalog::{Assessed, Party, ProgrammeId};
+use zhucan_catalog::{Assessed, Best, Party, ProgrammeId};
 use zhucan_rules::{Change, ChangeKind, FactId, Kind, Outcome, Standing, Value, Verdict};
 
 use crate::pages::telling;
@@ -69,12 +69,21 @@ pub(super) fn programmes(informed: Informed, ids: &[ProgrammeId]) -> String {
     (informed.session.words().list)(&names)
 }
 
-/// The programmes that are very likely, and those to ask about.
+/// Whether a programme must be compared at the office with something else before it is applied for.
+#[must_use]
+pub(super) fn is_to_compare(informed: Informed, id: ProgrammeId) -> bool {
+    let open = informed.choices().open;
+    let mut compared = open.iter().filter(|one| one.best == Best::Compare).flat_map(|one| &one.sets);
+    compared.any(|set| set.kept.iter().chain(&set.given_up).any(|party| *party == Party::Programme(id)))
+}
+
+/// The programmes that are very likely, and those to ask about: at the office, or before giving up something for them.
 #[must_use]
 pub(super) fn likely_and_ask(informed: Informed, ids: &[ProgrammeId]) -> (Vec<ProgrammeId>, Vec<ProgrammeId>) {
     let assessed = informed.session.assessment().programmes;
     let likely = |id: &ProgrammeId| {
         assessed.iter().any(|one| one.programme == *id && one.outcome == Outcome::Decided(Verdict::Likely))
+            && !is_to_compare(informed, *id)
     };
     ids.iter().partition(|id| likely(id))
 }

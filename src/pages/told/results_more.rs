@@ -1,6 +1,6 @@
 //! What the results say beside the cards: where to go first, what to choose between, what is worth finding out.
 
-use zhucan_catalog::{Best, Chosen, Conflict, PaperForm, PaperItem, ProgrammeId, Set, Source};
+use zhucan_catalog::{Best, Chosen, Conflict, PaperForm, PaperItem, Party, ProgrammeId, Set, Source};
 use zhucan_rules::FactId;
 
 use super::explaining;
@@ -52,13 +52,28 @@ pub(super) fn first_step(informed: Informed) -> Option<El> {
 pub(super) fn choices(informed: Informed) -> Vec<El> {
     let words = &informed.words().results.choices;
     let choices = informed.choices();
-    let mut parts: Vec<El> = choices.open.iter().map(|one| choice(informed, one)).collect();
-    let notes: Vec<El> = choices.notes.iter().map(|one| el("li").text(&one.text)).collect();
+    // Ways to take one programme, of which nobody knows whether there is more than one: a thing to note, not to choose.
+    let (ways, sides): (Vec<&Chosen>, Vec<&Chosen>) = choices.open.iter().partition(|one| only_ways(informed, one));
+    let mut parts: Vec<El> = sides.into_iter().map(|one| choice(informed, one)).collect();
+    let all_notes: Vec<&Conflict> =
+        ways.into_iter().flat_map(|one| &one.conflicts).chain(&choices.notes).copied().collect();
+    let notes: Vec<El> = all_notes.iter().map(|one| el("li").text(&one.text)).collect();
     if !notes.is_empty() {
         let list = part(words.notes).class("part conflict").child(el("ul").children(notes));
-        parts.push(list.child(sources(informed, &choices.notes)));
+        parts.push(list.child(sources(informed, &all_notes)));
     }
     parts
+}
+
+/// Whether a choice is between ways to take one programme.
+fn only_ways(informed: Informed, chosen: &Chosen<'static>) -> bool {
+    let benefit = |at: u16| informed.handbook.benefits.get(usize::from(at));
+    let way = |party: &Party| match party {
+        Party::Programme(_) => false,
+        Party::Benefit(at) => benefit(*at).is_some_and(|one| one.programme.is_some()),
+    };
+    let parties = || chosen.sets.iter().flat_map(|set| set.kept.iter().chain(&set.given_up));
+    parties().next().is_some() && parties().all(way)
 }
 
 fn choice(informed: Informed, chosen: &Chosen<'static>) -> El {

@@ -21,6 +21,7 @@ pub(super) const CHECKLIST: Checklist = Checklist {
     find: "Where it is: ",
     apply_for: "Apply here",
     ask_here: "Ask here",
+    compare: "Ask first: which is higher, this or what is received now? Until that is clear, do not give up what is received.",
     papers: "What to bring",
     tick_hint: "Tick each thing when it is ready.",
     wanted_by: |names| format!("Needed for: {names}"),

@@ -20,6 +20,7 @@ pub(super) const CHECKLIST: Checklist = Checklist {
     find: "在哪里：",
     apply_for: "在这里办",
     ask_here: "在这里问",
+    compare: "先问：和正在领的比，哪个高？没问清以前，不要退掉正在领的。",
     papers: "要带的东西",
     tick_hint: "备好一样，勾一样。",
     wanted_by: |names| format!("办这些要用：{names}"),

@@ -61,7 +61,10 @@ fn what_came_back_gives_the_same_answers() {
         assert_eq!(decides.next(&household, today(), None), catalogue().next(&household, today(), None));
         assert_eq!(decides.offered(&household), catalogue().offered(&household));
         let wanted = assessment.wanted();
-        assert_eq!(tells.route(&decides, &household, &wanted), handbook().route(catalogue(), &household, &wanted));
+        assert_eq!(
+            tells.route(&decides, &household, today(), &wanted),
+            handbook().route(catalogue(), &household, today(), &wanted)
+        );
         for (id, _) in decides.programmes() {
             let amount = tells.amount(&decides, id, &household, today());
             assert_eq!(amount, handbook().amount(catalogue(), id, &household, today()));

@@ -8,7 +8,7 @@ use crate::real::{catalogue, handbook, household, id, outcome, today};
 
 fn route(given: &[(&str, &str)], wanted: &[&str]) -> Route {
     let wanted: Vec<_> = wanted.iter().map(|one| id(one)).collect();
-    handbook().route(catalogue(), &household(given), &wanted)
+    handbook().route(catalogue(), &household(given), today(), &wanted)
 }
 
 fn paper<'a>(route: &'a Route, paper: &str) -> Option<&'a PaperItem> {
@@ -58,7 +58,7 @@ fn no_programme_that_can_be_applied_for_is_left_without_a_paper() {
             if outcome(programme, &household(given), today()) == Some(Outcome::Decided(Verdict::NotNow)) {
                 continue;
             }
-            let papers = handbook().route(catalogue(), &household(given), &[at]).stops.swap_remove(0).papers;
+            let papers = handbook().route(catalogue(), &household(given), today(), &[at]).stops.swap_remove(0).papers;
             assert!(papers.is_empty() <= entry.papers.is_empty(), "{} for {given:?}", entry.name);
         }
     }
@@ -107,4 +107,13 @@ fn a_household_is_sent_to_the_first_window_that_may_serve_it() {
     assert_eq!(windows(&[("assistance", "minimum")]), ["hospital-cashier"]);
     assert_eq!(windows(&[("assistance", "rigid"), ("certificate", "none")]), ["township"]);
     assert_eq!(windows(&[]), ["hospital-cashier"], "nobody knows yet");
+}
+
+#[test]
+fn nobody_is_sent_first_to_ask_where_something_is_very_likely_elsewhere() {
+    // A child of parents with certificates: the premium is to be asked about before the year ends, the certificate is likely.
+    let given =
+        [("certificate", "none"), ("age", "10"), ("registration", "hangzhou"), ("medical_insurance", "resident")];
+    let stops = route(&given, &["medical-premium", "certificate"]).stops;
+    assert_eq!(handbook().windows[usize::from(stops[0].window)].id, "district-federation");
 }

@@ -2,7 +2,7 @@
 
 use zhucan_catalog::{Handbook, Household, PaperForm, PaperItem, ProgrammeId, Route, Stop};
 
-use crate::real::{catalogue, handbook, id};
+use crate::real::{catalogue, handbook, id, today};
 
 fn all() -> Vec<ProgrammeId> {
     catalogue().programmes().map(|(id, _)| id).collect()
@@ -10,7 +10,7 @@ fn all() -> Vec<ProgrammeId> {
 
 /// The route of a household of which nothing is known.
 fn sheet(handbook: &Handbook, wanted: &[ProgrammeId]) -> Route {
-    handbook.route(catalogue(), &Household::default(), wanted)
+    handbook.route(catalogue(), &Household::default(), today(), wanted)
 }
 
 fn place(handbook: &Handbook, paper: &str) -> u16 {

@@ -195,7 +195,7 @@ impl Telling<'_> {
 
     fn route(&self, wanted: &[ProgrammeId]) -> Vec<StopTold> {
         let mut stops = Vec::new();
-        for stop in self.handbook.route(self.catalogue, self.household, wanted).stops {
+        for stop in self.handbook.route(self.catalogue, self.household, self.on, wanted).stops {
             let Some(window) = self.handbook.windows.get(usize::from(stop.window)) else { continue };
             let papers = stop.papers.iter().filter_map(|item| {
                 let paper = self.handbook.papers.get(usize::from(item.paper))?;
