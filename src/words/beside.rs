@@ -11,7 +11,9 @@ pub struct FirstWords {
     pub stop: &'static str,
     /// Before the programmes that are very likely.
     pub apply: &'static str,
-    /// Before those to ask about.
+    /// Before those to ask about, where nothing is applied for.
+    pub ask_only: &'static str,
+    /// Before those to ask about beside what is applied for.
     pub ask: &'static str,
     /// Before the papers.
     pub bring: &'static str,

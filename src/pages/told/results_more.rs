@@ -34,6 +34,8 @@ pub(super) fn first_step(informed: Informed) -> Option<El> {
     let named = |label: &str, ids: &[ProgrammeId]| {
         (!ids.is_empty()).then(|| line(label, &explaining::programmes(informed, ids)))
     };
+    let compare = ask.iter().any(|id| explaining::is_to_compare(informed, *id));
+    let compare = compare.then(|| p(informed.words().checklist.compare));
     let bring = (!papers.is_empty()).then(|| line(words.bring, &(informed.session.words().list)(&papers)));
     Some(
         el("section")
@@ -41,7 +43,8 @@ pub(super) fn first_step(informed: Informed) -> Option<El> {
             .child(el("h2").text(words.heading))
             .child(line(words.go, &window.name).text(words.stop).text(&window.find))
             .maybe(named(words.apply, &likely))
-            .maybe(named(words.ask, &ask))
+            .maybe(named(if likely.is_empty() { words.ask_only } else { words.ask }, &ask))
+            .maybe(compare)
             .maybe(bring)
             .child(el("p").child(link("link", &Route::Checklist.address(), words.rest))),
     )

@@ -65,6 +65,7 @@ pub(super) const RESULTS: Results = Results {
         go: "Where: ",
         stop: " – ",
         apply: "Apply for: ",
+        ask_only: "Ask about: ",
         ask: "Also ask about: ",
         bring: "Bring: ",
         rest: "See everywhere to go and everything to bring",

@@ -64,6 +64,7 @@ pub(super) const RESULTS: Results = Results {
         go: "去哪里：",
         stop: "。",
         apply: "办什么：",
+        ask_only: "问什么：",
         ask: "顺便问：",
         bring: "先带上：",
         rest: "看全部要去的地方和要带的东西",
