@@ -188,12 +188,12 @@ export const HOUSEHOLDS = {
     verdicts: { likely: ["certificate", "child-rehab"], ask: ["child-medical-rehab", "preschool-aid"] },
     stops: [
       FIRST_CERTIFICATE,
-      { window: "医保经办窗口", programmes: ["脑瘫、智障儿童医疗康复纳入医保"], papers: [DIAGNOSIS] },
       {
         window: "户籍地或居住证发放地的区、县（市）残联",
         programmes: ["残疾儿童康复补贴"],
         papers: [DIAGNOSIS],
       },
+      { window: "医保经办窗口", programmes: ["脑瘫、智障儿童医疗康复纳入医保"], papers: [DIAGNOSIS] },
       { window: "就读的幼儿园", programmes: ["残疾儿童免费学前教育"], papers: [DIAGNOSIS] },
     ],
   },
@@ -223,8 +223,8 @@ export const HOUSEHOLDS = {
     stops: [
       { window: TOWNSHIP, programmes: [NURSING], papers: SUBSIDY_PAPERS },
       { window: COMMUNITY, programmes: [DEVICE, TRANSIT], papers: [IDENTITY_CARD, CERTIFICATE] },
-      { window: EMPLOYMENT, programmes: ["盲人按摩扶持", START_UP], papers: [IDENTITY_CARD, CERTIFICATE, "营业执照"] },
       { window: TAX_OFFICE, programmes: ["残疾人个人所得税减征", SELF_EMPLOYED], papers: [CERTIFICATE, "营业执照"] },
+      { window: EMPLOYMENT, programmes: ["盲人按摩扶持", START_UP], papers: [IDENTITY_CARD, CERTIFICATE, "营业执照"] },
       {
         window: FEDERATION,
         programmes: ["个体、灵活就业残疾人养老保险补贴"],
@@ -329,7 +329,7 @@ export const HOUSEHOLDS = {
     voice: "own",
     answers: { ...ORDINARY, age: 70, grade_hearing: "4", work: "retired" },
     verdicts: { likely: ["free-transit"], ask: ["family-doctor"] },
-    stops: [DOCTOR, { window: COMMUNITY, programmes: [TRANSIT], papers: [CERTIFICATE] }],
+    stops: [{ window: COMMUNITY, programmes: [TRANSIT], papers: [CERTIFICATE] }, DOCTOR],
   },
   nursedPensioner: {
     sentence: "72 岁的退休老人半身不遂，肢体二级，在领老年人的护理补贴，要人照料，要轮椅和扶手",
@@ -396,8 +396,8 @@ export const HOUSEHOLDS = {
       ask: ["day-care", "family-doctor", "home-adaptation", "minimum-living-alone", "parking", "sheltered-work"],
     },
     stops: [
-      { window: TOWNSHIP, programmes: [ALONE], papers: [IDENTITY_CARD, CERTIFICATE] },
       { window: COMMUNITY, programmes: [CARE, DEVICE, HOME, TRANSIT, SHELTERED], papers: [IDENTITY_CARD, CERTIFICATE] },
+      { window: TOWNSHIP, programmes: [ALONE], papers: [IDENTITY_CARD, CERTIFICATE] },
       DOCTOR,
       HOSPITAL,
       CAR_PARK,
@@ -478,8 +478,8 @@ export const HOUSEHOLDS = {
       FIRST_CERTIFICATE,
       MEDICAL_PREMIUM,
       { window: TOWNSHIP, programmes: [LIVING, PENSION], papers: [...SUBSIDY_PAPERS, CERTIFICATE] },
-      DOCTOR,
       { window: COMMUNITY, programmes: [TRANSIT], papers: [CERTIFICATE] },
+      DOCTOR,
       HOSPITAL,
       CAR_PARK,
     ],
