@@ -14,7 +14,8 @@ pub(super) const CERTIFICATE: Choice<4> = Choice {
         why: "Many subsidies need a disability certificate first. An expired certificate must be renewed first.",
         find: "Look for the date after “有效期至” (valid until) on the certificate. \
                If it is lost, ask the Disabled Persons' Federation (残联). \
-               Go to the district or county of the household registration (户口).",
+               Go to the district or county of the household registration (户口). \
+               If there has never been one, choose “There has never been one”.",
         example: "A certificate issued in May 2018 expires in May 2028.",
         picture: Some(&super::grades::CERTIFICATE_PICTURE),
     },

@@ -9,7 +9,7 @@ pub(super) const CERTIFICATE: Choice<4> = Choice {
         title: Voiced::new("您有残疾人证吗？", "这位家人有残疾人证吗？"),
         hint: "残疾人证由残联发，10 年有效。",
         why: "很多补贴要先有残疾人证。证到期了，要先换新证。",
-        find: "看残疾人证上写的有效期。证找不到了，问户口所在区、县（市）的残联。",
+        find: "看残疾人证上写的有效期。证找不到了，问户口所在区、县（市）的残联。从来没办过的，选“没有办过”。",
         example: "2018 年 5 月发的证，到 2028 年 5 月到期。",
         picture: Some(&super::grades::CERTIFICATE_PICTURE),
     },
