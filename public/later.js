@@ -4,6 +4,7 @@ import running from "./zhucan.js";
 
 /** For each part the files it is made of, with their digests. A file of another build would run, and do anything. */
 const parts = JSON.parse(document.querySelector("script[data-parts]").dataset.parts);
+/** The files that have come or are on their way: one that two parts share is joined once, or its data would begin anew. */
 const joined = {};
 
 async function join(wasm, file, integrity) {
@@ -16,7 +17,6 @@ async function join(wasm, file, integrity) {
       memory: wasm.memory,
     },
   });
-  joined[file] = true;
 }
 
 /** Calls the function at `callback` in the table with `data` and whether the part has come. It can be asked for again. */
@@ -24,7 +24,13 @@ async function load(name, callback, data) {
   const wasm = await running();
   let came = 1;
   try {
-    for (const [file, integrity] of parts[name]) if (!joined[file]) await join(wasm, file, integrity);
+    for (const [file, integrity] of parts[name]) {
+      joined[file] = joined[file] || join(wasm, file, integrity);
+      await joined[file].catch((error) => {
+        delete joined[file];
+        throw error;
+      });
+    }
   } catch {
     came = 0;
   }

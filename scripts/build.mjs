@@ -1,9 +1,9 @@
 // Builds the page into dist/: `node scripts/build.mjs`.
 //
-// Policy -> directory pages and handbook; Rust -> what asks and what tells -> wasm-bindgen -> wasm-opt -> esbuild ->
-// names that carry the content's hash -> index.html. `--directory-only` makes only the directory, in target/directory, with the unfilled index.html.
-// Everything is made in target/ and swapped in when whole. What may be used of WebAssembly, and by
-// which compiler, was decided by scripts/setup.sh and stands in target/wasm-toolchain.json.
+// Policy -> directory pages and handbooks; Rust -> its parts -> wasm-bindgen -> wasm-opt -> esbuild -> names that carry
+// the content's hash -> index.html. `--directory-only` makes only the directory, in target/directory, with the unfilled
+// index.html. Everything is made in target/ and swapped in when whole. What may be used of WebAssembly, and by which
+// compiler, was decided by scripts/setup.sh and stands in target/wasm-toolchain.json.
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";

@@ -8,7 +8,7 @@ use crate::components::element::{El, el};
 use crate::components::marked::mark_chinese;
 use crate::components::option::{Line, option};
 use crate::platform::focus;
-use crate::state::{Display, SIZES, Session};
+use crate::state::{SIZES, Session};
 
 /// The languages, each with its code for the document and its name in itself.
 const LANGUAGES: [(Language, &str, &str); 2] =
@@ -28,42 +28,35 @@ pub fn display(session: Session, open: RwSignal<bool>, coming: RwSignal<Coming>)
     let summary = el("summary").text(words.summary).on_click(move || open.update(|open| *open = !*open));
     let status = el("p").attr("role", "status").live(move || match coming.get() {
         Coming::Nothing => Vec::new(),
-        Coming::OnItsWay => vec![el("span").text(words.coming)],
+        Coming::OnItsWay(_) => vec![el("span").text(words.coming)],
         Coming::Failed => vec![el("span").text(words.failed)],
     });
     let languages = LANGUAGES.into_iter().map(|language| one_language(session, coming, language)).collect();
-    let sizes = (1..=SIZES).zip(words.sizes).map(|(size, label)| {
-        pick(
-            session,
-            "size",
-            &size.to_string(),
-            label,
-            move |display| display.size == size,
-            move |display| {
-                display.size = size;
-            },
-        )
-    });
-    let contrasts =
-        [(false, "usual"), (true, "high")].into_iter().zip(words.contrasts).map(|((high, value), label)| {
-            pick(
-                session,
-                "contrast",
-                value,
-                label,
-                move |display| display.high_contrast == high,
-                move |display| {
-                    display.high_contrast = high;
-                },
-            )
-        });
     el("details")
         .class("display")
         .live_attr("open", Signal::derive(move || if open.get() { "true" } else { "" }.to_owned()))
         .child(summary)
         .child(group(words.language, languages).child(status))
-        .child(group(words.size, sizes.collect()))
-        .child(group(words.colours, contrasts.collect()))
+        .child(group(words.size, sizes(session, words.sizes)))
+        .child(group(words.colours, contrasts(session, words.contrasts)))
+}
+
+fn sizes(session: Session, labels: [&str; 4]) -> Vec<El> {
+    let one = |(size, label): (u8, &str)| {
+        let chosen = Signal::derive(move || session.display().size == size);
+        let pick = move |_| session.show_as(|display| display.size = size);
+        radio("size", &size.to_string(), label, chosen, Box::new(pick))
+    };
+    (1..=SIZES).zip(labels).map(one).collect()
+}
+
+fn contrasts(session: Session, labels: [&str; 2]) -> Vec<El> {
+    let one = |((high, value), label): ((bool, &str), &str)| {
+        let chosen = Signal::derive(move || session.display().high_contrast == high);
+        let pick = move |_| session.show_as(|display| display.high_contrast = high);
+        radio("contrast", value, label, chosen, Box::new(pick))
+    };
+    [(false, "usual"), (true, "high")].into_iter().zip(labels).map(one).collect()
 }
 
 fn group(legend: &str, lines: Vec<El>) -> El {
@@ -71,29 +64,14 @@ fn group(legend: &str, lines: Vec<El>) -> El {
     el("fieldset").child(el("legend").text(legend)).child(lines)
 }
 
+/// One language. It is chosen while it is on its way, and no longer when it did not come: it can be chosen again.
 fn one_language(session: Session, coming: RwSignal<Coming>, (language, code, name): (Language, &str, &str)) -> El {
-    let chosen = Signal::derive(move || session.language() == language);
-    let pick = move |_| {
-        choose(session, language, move |how| {
-            coming.set(how);
-            if how == Coming::Nothing {
-                focus::soon(CHOSEN);
-            }
-        });
-    };
+    let chosen = Signal::derive(move || match coming.get() {
+        Coming::OnItsWay(wanted) => wanted == language,
+        Coming::Nothing | Coming::Failed => session.language() == language,
+    });
+    let pick = move |_| choose(session, language, coming, || focus::soon(CHOSEN));
     radio("language", code, name, chosen, Box::new(pick)).attr("lang", code)
-}
-
-fn pick(
-    session: Session,
-    name: &'static str,
-    value: &str,
-    label: &str,
-    is: impl Fn(Display) -> bool + Send + Sync + 'static,
-    change: impl Fn(&mut Display) + Copy + 'static,
-) -> El {
-    let chosen = Signal::derive(move || is(session.display()));
-    radio(name, value, label, chosen, Box::new(move |_| session.show_as(|display| change(display))))
 }
 
 fn radio(name: &'static str, value: &str, label: &str, chosen: Signal<bool>, pick: Box<dyn Fn(bool)>) -> El {

@@ -1,5 +1,6 @@
 //! The words of the other languages. Each is a part of the program of its own, which comes when somebody chooses it.
 
+use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use zhucan_catalog::Language;
 
@@ -15,26 +16,30 @@ pub enum Coming {
     /// Nothing is on its way.
     #[default]
     Nothing,
-    /// A language is on its way.
-    OnItsWay,
+    /// This language is on its way.
+    OnItsWay(Language),
     /// It did not come.
     Failed,
 }
 
-/// Shows the page in a language, once its words are here; says meanwhile how far they have come.
-pub fn choose(session: Session, language: Language, told: impl Fn(Coming) + 'static) {
+/// Shows the page in a language, once its words are here; then calls `spoken`. What is chosen last counts, whatever
+/// comes last.
+pub fn choose(session: Session, language: Language, coming: RwSignal<Coming>, spoken: fn()) {
     if languages::is_here(language) {
-        told(Coming::Nothing);
-        return speak(session, language);
+        coming.set(Coming::Nothing);
+        speak(session, language);
+        return spoken();
     }
-    told(Coming::OnItsWay);
+    coming.set(Coming::OnItsWay(language));
     fetch::later(async move {
-        if let Ok(spoken) = english(language).await {
-            languages::keep(language, spoken);
-            told(Coming::Nothing);
+        let here = english(language).await.map(|words| languages::keep(language, words)).is_ok();
+        if coming.get_untracked() != Coming::OnItsWay(language) {
+            return;
+        }
+        coming.set(if here { Coming::Nothing } else { Coming::Failed });
+        if here {
             speak(session, language);
-        } else {
-            told(Coming::Failed);
+            spoken();
         }
     });
 }

@@ -110,8 +110,42 @@ test("a language that does not come: the sentence, the page as it was, and anoth
   await fold.status.getByText("没有取到").waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.lang), "zh-Hans");
   await page.unroute(file);
-  await fold.input("language", "zh-Hans").click();
+  assert.equal(await fold.input("language", "zh-Hans").isChecked(), true, "what is spoken is what is chosen");
   await fold.speak("en");
+  await finish();
+});
+
+test("who changes their mind while a language is on its way keeps what was chosen last", async () => {
+  const { page, finish } = await site.open();
+  const asked = [];
+  await page.route(/\/en\.[0-9a-f]{10}\.wasm$/, (route) => asked.push(route));
+  const fold = new DisplayFold(page, hand);
+  await fold.unfold();
+  await fold.input("language", "en").click();
+  while (asked.length === 0) await page.waitForTimeout(10);
+  await fold.input("language", "zh-Hans").click();
+  for (const route of asked) await route.continue();
+  await page.waitForTimeout(300);
+  assert.equal(await page.evaluate(() => document.documentElement.lang), "zh-Hans");
+  await fold.speak("en");
+  await finish();
+});
+
+test("a file that two parts share is fetched once, though both are wanted at the same time", async () => {
+  const { page, requests, finish } = await site.open();
+  const asked = [];
+  await page.route(/\/shared\.[0-9a-f]{10}\.wasm$/, (route) => asked.push(route));
+  await leadsOn(page, () => new StartPage(page, hand).begin("own"));
+  const fold = new DisplayFold(page, hand);
+  await fold.unfold();
+  await fold.input("language", "en").click();
+  await page.waitForTimeout(300);
+  assert.equal(asked.length, 1);
+  await asked[0].continue();
+  await page.waitForFunction(() => document.documentElement.lang === "en");
+  await hurry(page, HOUSEHOLDS.lowOwnIncome);
+  assert.deepEqual(await new ResultsPage(page, hand).verdicts(), expected(HOUSEHOLDS.lowOwnIncome));
+  assert.equal(requests.filter((address) => address.includes("/shared.")).length, 1);
   await finish();
 });
 

@@ -20,7 +20,7 @@ fn step_back(text: &mut String, language: Language) {
     let mut told = String::new();
     let mut rest = text.as_str();
     while let Some((before, after)) = rest.split_once(unit) {
-        let words = before.trim_end_matches(in_number);
+        let words = without_number(before);
         let number = before.strip_prefix(words).is_some_and(|number| number.contains(|one: char| one.is_ascii_digit()));
         told.push_str(if number { words } else { before });
         // What was trimmed began with the space after the word before it.
@@ -33,6 +33,13 @@ fn step_back(text: &mut String, language: Language) {
         told.push_str(rest);
         *text = told;
     }
+}
+
+/// What stands before the number, or the two numbers with "to" between them, at the end of a text.
+fn without_number(text: &str) -> &str {
+    let words = text.trim_end_matches(in_number);
+    let first = words.strip_suffix("to").filter(|first| first.trim_end().ends_with(|one: char| one.is_ascii_digit()));
+    first.map_or(words, |first| first.trim_end_matches(in_number))
 }
 
 /// Whether a letter can stand in a number of yuan, or between two of them.
@@ -59,7 +66,8 @@ mod tests {
             ("多元的 12 项", "多元的 12 项", Language::Chinese),
             ("", "", Language::Chinese),
             ("Up to 6,000 yuan a year.", "Up to (amount: ask the office) a year.", Language::English),
-            ("From 100 to 500 yuan.", "From 100 to (amount: ask the office).", Language::English),
+            ("From 100 to 500 yuan.", "From (amount: ask the office).", Language::English),
+            ("It belongs to 500 yuan.", "It belongs to (amount: ask the office).", Language::English),
             ("A yuan is a yuan.", "A yuan is a yuan.", Language::English),
         ] {
             let mut text = told.to_owned();

@@ -63,11 +63,27 @@ impl Language {
         }
     }
 
-    /// What stands between several places, and between a title and why no place in it can be named.
-    pub(crate) const fn separators(self) -> [&'static str; 2] {
+    /// What stands between several places.
+    pub(crate) const fn between_places(self) -> &'static str {
         match self {
-            Self::Chinese => ["、", "，"],
+            Self::Chinese => "、",
+            Self::English => ", ",
+        }
+    }
+
+    /// What stands between a title and its place, and between a title and why no place in it can be named.
+    pub(crate) const fn after_title(self) -> [&'static str; 2] {
+        match self {
+            Self::Chinese => ["", "，"],
             Self::English => [", ", ", "],
+        }
+    }
+
+    /// What stands between two phrases that say who brings a paper.
+    pub(crate) const fn or_else(self) -> &'static str {
+        match self {
+            Self::Chinese => "；",
+            Self::English => "; ",
         }
     }
 }

@@ -139,7 +139,10 @@ impl Handbook {
                     Brings::SurelyNot => continue,
                 };
                 match merged.iter_mut().find(|item| (item.paper, item.form) == (need.paper, need.form)) {
-                    Some(item) => item.merge(*id, need, when, shared(need.paper)),
+                    Some(item) => {
+                        let when = when.map(|when| (when, self.language.or_else()));
+                        item.merge(*id, need, when, shared(need.paper));
+                    }
                     None => merged.push(PaperItem {
                         paper: need.paper,
                         form: need.form,
@@ -185,14 +188,15 @@ impl PaperNeed {
 
 impl PaperItem {
     /// Takes in what another programme wants: one original or shared form serves all, what is left behind adds up.
-    fn merge(&mut self, programme: ProgrammeId, need: &PaperNeed, when: Option<&str>, shared: bool) {
+    /// `when` is who brings it there, and what stands between that and who brings it elsewhere.
+    fn merge(&mut self, programme: ProgrammeId, need: &PaperNeed, when: Option<(&str, &str)>, shared: bool) {
         self.count = if shared || need.form == PaperForm::Original {
             self.count.max(need.count)
         } else {
             self.count.saturating_add(need.count)
         };
         self.when = match (self.when.take(), when) {
-            (Some(one), Some(other)) if !one.contains(other) => Some(format!("{one}；{other}")),
+            (Some(one), Some((other, between))) if !one.contains(other) => Some([&one, between, other].concat()),
             (Some(one), Some(_)) => Some(one),
             _ => None,
         };

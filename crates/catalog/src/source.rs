@@ -64,11 +64,12 @@ impl Instrument {
     #[must_use]
     pub fn cited(&self, article: Option<&str>, language: Language) -> String {
         let mut cited = self.titled(language);
+        let [before_place, before_reason] = language.after_title();
         if let Some(article) = article {
-            cited.push_str(if language == Language::Chinese { "" } else { ", " });
+            cited.push_str(before_place);
             cited.push_str(&spelt(article, language));
         } else if let Some(why) = &self.no_articles {
-            cited.push_str(language.separators()[1]);
+            cited.push_str(before_reason);
             cited.push_str(why);
         }
         cited
@@ -87,7 +88,7 @@ fn spelt(places: &str, language: Language) -> String {
             true => language.article(),
             false => language.section(),
         };
-        let separator = if spelt.is_empty() { "" } else { language.separators()[0] };
+        let separator = if spelt.is_empty() { "" } else { language.between_places() };
         let parts = [separator, first, place, unit, before, within.trim_end_matches(')'), after];
         let parts = parts.iter().take(if within.is_empty() { 4 } else { 7 });
         spelt.extend(parts.copied());

@@ -3,7 +3,7 @@
 use zhucan_catalog::{Entry, EvidenceMark, PaperItem, ProgrammeId, Stop, Told};
 use zhucan_rules::{Outcome, Verdict};
 
-use super::explaining;
+use super::explaining::{self, Errands};
 use super::programme_papers::form;
 use crate::components::element::{El, el};
 use crate::components::phrases::{link, p};
@@ -18,7 +18,7 @@ pub(super) fn stop(informed: Informed, number: usize, stop: &Stop) -> El {
     let window = informed.handbook.windows.get(usize::from(stop.window));
     let (name, find) = window.map_or(("", ""), |window| (window.name.as_str(), window.find.as_str()));
     let entries: Vec<&'static Entry> = stop.programmes.iter().filter_map(|id| informed.entry(*id)).collect();
-    let (likely, ask) = explaining::likely_and_ask(informed, &stop.programmes);
+    let errands = explaining::errands(informed, &stop.programmes);
     let (looked_up, brought): (Vec<&PaperItem>, Vec<&PaperItem>) =
         stop.papers.iter().partition(|item| item.office_looks_up);
     let papers: Vec<El> = brought.into_iter().map(|item| paper(informed, number, stop, item)).collect();
@@ -31,8 +31,8 @@ pub(super) fn stop(informed: Informed, number: usize, stop: &Stop) -> El {
         .class("stop")
         .child(el("h2").class("stop-title").text(&(words.stop)(number, name)))
         .child(p(words.find).text(find).class("soft"))
-        .children(listing(words.apply_for, likely.iter().map(|id| programme(informed, *id)).collect()))
-        .children(listing(words.ask_here, ask.iter().map(|id| questions(informed, *id)).collect()))
+        .children(listing(words.apply_for, errands.apply.iter().map(|id| programme(informed, *id)).collect()))
+        .children(listing(words.ask_here, errands.ask.iter().map(|id| questions(informed, *id, &errands)).collect()))
         .child(el("h3").text(words.papers))
         .children(bring)
         .children(looked_up_here(informed, &looked_up))
@@ -53,10 +53,9 @@ fn programme(informed: Informed, id: ProgrammeId) -> El {
 }
 
 /// The same, with the questions that only the office can settle.
-fn questions(informed: Informed, id: ProgrammeId) -> El {
+fn questions(informed: Informed, id: ProgrammeId, errands: &Errands) -> El {
     let asked = explaining::decisive(informed, id, Outcome::Decided(Verdict::Ask));
-    let compare = informed.words().checklist.compare;
-    let compare = explaining::is_to_compare(informed, id).then(|| p(compare));
+    let compare = errands.compare.contains(&id).then(|| p(informed.words().checklist.compare));
     programme(informed, id).children(asked.iter().map(|line| p(line)).collect()).maybe(compare)
 }
 

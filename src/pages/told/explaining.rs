@@ -69,23 +69,31 @@ pub(super) fn programmes(informed: Informed, ids: &[ProgrammeId]) -> String {
     (informed.session.words().list)(&names)
 }
 
-/// Whether a programme must be compared at the office with something else before it is applied for.
-#[must_use]
-pub(super) fn is_to_compare(informed: Informed, id: ProgrammeId) -> bool {
-    let open = informed.choices().open;
-    let mut compared = open.iter().filter(|one| one.best == Best::Compare).flat_map(|one| &one.sets);
-    compared.any(|set| set.kept.iter().chain(&set.given_up).any(|party| *party == Party::Programme(id)))
+/// What is done at a window.
+#[derive(Debug, Default)]
+pub(super) struct Errands {
+    /// The programmes to apply for: they are very likely.
+    pub(super) apply: Vec<ProgrammeId>,
+    /// The programmes to ask about, at the office or before something is given up for them.
+    pub(super) ask: Vec<ProgrammeId>,
+    /// Of those, the ones to compare with something that cannot be had beside them.
+    pub(super) compare: Vec<ProgrammeId>,
 }
 
-/// The programmes that are very likely, and those to ask about: at the office, or before giving up something for them.
+/// What is done at a window for these programmes.
 #[must_use]
-pub(super) fn likely_and_ask(informed: Informed, ids: &[ProgrammeId]) -> (Vec<ProgrammeId>, Vec<ProgrammeId>) {
+pub(super) fn errands(informed: Informed, ids: &[ProgrammeId]) -> Errands {
+    let choices = informed.choices().open;
+    let sets = choices.iter().filter(|one| one.best == Best::Compare).flat_map(|one| &one.sets);
+    let sides: Vec<Party> = sets.flat_map(|set| set.kept.iter().chain(&set.given_up)).copied().collect();
+    let compared = |id: &ProgrammeId| sides.contains(&Party::Programme(*id));
     let assessed = informed.session.assessment().programmes;
     let likely = |id: &ProgrammeId| {
         assessed.iter().any(|one| one.programme == *id && one.outcome == Outcome::Decided(Verdict::Likely))
-            && !is_to_compare(informed, *id)
     };
-    ids.iter().partition(|id| likely(id))
+    let (apply, ask): (Vec<_>, Vec<_>) = ids.iter().partition(|id| likely(id) && !compared(id));
+    let compare = ask.iter().filter(|id| compared(id)).copied().collect();
+    Errands { apply, ask, compare }
 }
 
 /// The names of the sides of a choice, as one list; `held` stands after what is held already.

@@ -3,7 +3,7 @@
 use zhucan_catalog::{Best, Chosen, Conflict, PaperForm, PaperItem, Party, ProgrammeId, Set, Source};
 use zhucan_rules::FactId;
 
-use super::explaining;
+use super::explaining::{self, Errands};
 use crate::components::element::{El, el};
 use crate::components::phrases::{link, p, part};
 use crate::components::source::cited_together;
@@ -30,20 +30,19 @@ pub(super) fn first_step(informed: Informed) -> Option<El> {
     let papers: Vec<&str> = stop.papers.iter().filter_map(paper).collect();
     let line = |label: &str, text: &str| el("p").child(el("b").text(label)).text(text);
     // What is very likely is applied for; what is to be asked is asked on the same way.
-    let (likely, ask) = explaining::likely_and_ask(informed, &stop.programmes);
+    let Errands { apply, ask, compare } = explaining::errands(informed, &stop.programmes);
     let named = |label: &str, ids: &[ProgrammeId]| {
         (!ids.is_empty()).then(|| line(label, &explaining::programmes(informed, ids)))
     };
-    let compare = ask.iter().any(|id| explaining::is_to_compare(informed, *id));
-    let compare = compare.then(|| p(informed.words().checklist.compare));
+    let compare = (!compare.is_empty()).then(|| p(informed.words().checklist.compare));
     let bring = (!papers.is_empty()).then(|| line(words.bring, &(informed.session.words().list)(&papers)));
     Some(
         el("section")
             .class("notice first-step")
             .child(el("h2").text(words.heading))
             .child(line(words.go, &window.name).text(words.stop).text(&window.find))
-            .maybe(named(words.apply, &likely))
-            .maybe(named(if likely.is_empty() { words.ask_only } else { words.ask }, &ask))
+            .maybe(named(words.apply, &apply))
+            .maybe(named(if apply.is_empty() { words.ask_only } else { words.ask }, &ask))
             .maybe(compare)
             .maybe(bring)
             .child(el("p").child(link("link", &Route::Checklist.address(), words.rest))),

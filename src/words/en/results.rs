@@ -55,7 +55,7 @@ pub(super) const RESULTS: Results = Results {
         heading: "When this would change",
         time: "With time: ",
         action: "What can be done: ",
-        none: "For now, there is nothing to do. When the situation changes, check again.",
+        none: "At present there is nothing to do. When the situation changes, check again.",
         age: |years| format!("Wait until the age of {years}"),
         line: |phrases| format!("{}. Then check again.", phrases.join(". ")),
         moves: MOVES,

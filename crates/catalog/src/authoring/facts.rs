@@ -29,7 +29,7 @@ impl FactsRead {
         self.facts.iter().map(|(_, fact)| fact.id.as_str())
     }
 
-    /// The classes of a fact in which a test holds.
+    /// The classes of each fact that a table names.
     pub(crate) fn table(
         &self,
         (file, place): (&str, &str),
@@ -52,6 +52,7 @@ impl FactsRead {
         tests
     }
 
+    /// The classes of a fact in which a test holds.
     pub(crate) fn classes(
         &self,
         (file, place): (&str, &str),

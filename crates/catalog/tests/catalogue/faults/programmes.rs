@@ -48,6 +48,34 @@ fn who_brings_a_paper_is_said_in_words_too_and_by_facts_that_exist() {
 }
 
 #[test]
+fn a_phrase_that_says_more_than_its_facts_has_facts() {
+    spoilt(
+        "when = \"always\"",
+        "when = \"没有自动免掉的\"\nmore = true",
+        &["programmes/trial.toml: paper 1: `more` says that `when` says more than `fits`, and there is no `fits`"],
+    );
+}
+
+#[test]
+fn what_hurries_has_a_time_limit() {
+    Draft::trial()
+        .change_in(TRIAL, "[[limit]]", "deadline = true", "hurry = true")
+        .has(&["programmes/trial.toml: limit 1: what hurries has a time limit; say `deadline = true` too"]);
+}
+
+#[test]
+fn some_window_serves_everyone() {
+    let condition =
+        Draft::trial().text(TRIAL).lines().find_map(|line| line.strip_prefix("[condition.").map(str::to_owned));
+    let condition = condition.unwrap().trim_end_matches(']').to_owned();
+    spoilt(
+        "window = \"township\"",
+        &format!("window = \"township\"\nwhen = {condition:?}"),
+        &["programmes/trial.toml: window: no window serves everyone; leave `when` out of the last one"],
+    );
+}
+
+#[test]
 fn a_window_that_does_not_exist_is_told_with_the_one_that_was_meant() {
     spoilt(
         "window = \"township\"",
