@@ -239,7 +239,7 @@ export function buildDirectory(out, policy = join(ROOT, "policy")) {
     rmSync(path);
     return writeHashed(out, language === "zh" ? "handbook" : `handbook-${language}`, "bin", content);
   };
-  return { zh: handbook("zh"), en: handbook("en") };
+  return { zh: handbook("zh"), easy: handbook("zh-easy"), en: handbook("en") };
 }
 
 /** A page that links to a file nobody made would show an error to everyone. */

@@ -5,6 +5,7 @@ mod ask;
 mod beside;
 mod changes;
 mod checklist;
+mod easy;
 mod en;
 mod evidence;
 mod programme;
@@ -28,6 +29,7 @@ pub use ask::{Ask, AskErrors, GroupWords, Topics};
 pub use beside::{ChoiceWords, FindingWords, FirstWords};
 pub use changes::{Changes, Moves};
 pub use checklist::{Checklist, PaperForms, Right};
+pub use easy::{EASY, EASY_TOLD};
 pub use en::{EN, EN_TOLD};
 pub use evidence::{EvidenceWords, Mark};
 pub use programme::{ClerkWords, GivesWords, ProgrammeWords, ReasonWords, RuleDays};
@@ -39,7 +41,7 @@ pub use start::Start;
 pub use told::ToldWords;
 pub use trouble::{Notice, Trouble};
 pub use verdict::{ByVerdict, Heading, VerdictWords};
-pub use voice::{Voice, Voiced};
+pub use voice::{Called, Voice, Voiced};
 pub use yuan::YuanWords;
 pub use zh::{ZH, ZH_TOLD};
 
@@ -56,6 +58,8 @@ pub struct Words {
     pub colon: &'static str,
     /// What stands between two sentences.
     pub gap: &'static str,
+    /// What the person is called by whoever answers.
+    pub called: Called,
     /// What stands around every screen.
     pub shell: Shell,
     /// Document titles.

@@ -11,7 +11,7 @@ use super::group::{Member, group};
 use super::number::number;
 use super::phrases::{p, title};
 use super::problem::{Told, summary, told};
-use crate::words::{Ask, Asked, Voice};
+use crate::words::{Ask, Asked};
 
 /// Everything that a question screen shows.
 #[derive(Debug, Clone)]
@@ -26,8 +26,8 @@ pub struct QuestionShown {
     pub asked: Asked<'static>,
     /// What stands around every question.
     pub words: &'static Ask,
-    /// Who is spoken to.
-    pub voice: Voice,
+    /// The question, to whoever answers.
+    pub title: String,
     /// The options that the other answers leave possible, for a choice.
     pub possible: Classes,
     /// Whether "none of them" can be true beside the other answers, for a group.
@@ -102,7 +102,7 @@ fn field(shown: &QuestionShown, draft: RwSignal<Draft>, error: RwSignal<Option<T
         };
         error.get().map(told).into_iter().collect()
     };
-    let heading = title(common.title.of(shown.voice)).class("question-title").attr("id", "question");
+    let heading = title(&shown.title).class("question-title").attr("id", "question");
     el("fieldset")
         .live_attr("class", class)
         .live_attr("aria-describedby", described)

@@ -13,7 +13,7 @@ use crate::components::question::{Calls, QuestionShown, question};
 use crate::platform::{focus, page};
 use crate::route::{Place, Route};
 use crate::state::{Navigator, Session};
-use crate::words::{Asked, Voice};
+use crate::words::Asked;
 
 /// The question at a place, or the way on when nothing is left to ask.
 pub fn ask(session: Session, navigator: Navigator, place: Place) -> AnyView {
@@ -35,11 +35,11 @@ fn one_question(
     asked: Asked<'static>,
 ) -> AnyView {
     let words = session.words();
-    let title = (words.titles.page)(asked.common().title.of(session.voice()));
+    let title = (words.titles.page)(&session.voiced(&asked.common().title));
     page::set_title(&title);
     let unsent = Unsent::of_the_page();
     let estimate = telling::screens_left(session, place).map(|left| p(&(words.ask.left)(left)).class("progress"));
-    let carer = (session.voice() == Voice::Carer).then(|| p(words.shell.for_carer).class("soft"));
+    let carer = words.called.of(session.voice()).map(|called| p(&(words.shell.for_carer)(called)).class("soft"));
     let dropped = telling::dropped(session, words.ask.dropped);
     let out = el("p").class("ask-out").child(link("link", &Route::Results.address(), words.ask.results_now));
     let calls = Calls {
@@ -82,7 +82,7 @@ fn shown(session: Session, screen: ScreenId, asked: Asked<'static>, (unsent, pla
             members,
             asked,
             words: &session.words().ask,
-            voice: session.voice(),
+            title: session.voiced(&asked.common().title),
             possible: first.map_or(Classes::default(), left),
             none_possible: none_possible(session, on_screen, &others),
             notes,

@@ -11,15 +11,18 @@ use crate::platform::focus;
 use crate::state::{SIZES, Session};
 
 /// The languages, each with its code for the document and its name in itself.
-const LANGUAGES: [(Language, &str, &str); 2] =
-    [(Language::Chinese, "zh-Hans", "中文"), (Language::English, "en", "English")];
+const LANGUAGES: [(Language, &str, &str); 3] = [
+    (Language::Chinese, "zh-Hans", "中文"),
+    (Language::EasyChinese, "zh-Hans", "中文易读"),
+    (Language::English, "en", "English"),
+];
 
 /// Where the focus is put when the page is drawn anew in another language.
 const CHOSEN: &str = "input[name=language]:checked";
 
 /// Follows the chosen language: what calls it is drawn anew when that changes.
 pub fn follow_language(session: Session) {
-    mark_chinese(session.language() != Language::Chinese);
+    mark_chinese(!session.language().is_chinese());
 }
 
 /// The fold. `open` keeps whether it is unfolded while the page is drawn anew.
@@ -71,7 +74,7 @@ fn one_language(session: Session, coming: RwSignal<Coming>, (language, code, nam
         Coming::Nothing | Coming::Failed => session.language() == language,
     });
     let pick = move |_| choose(session, language, coming, || focus::soon(CHOSEN));
-    radio("language", code, name, chosen, Box::new(pick)).attr("lang", code)
+    radio("language", language.code(), name, chosen, Box::new(pick)).attr("lang", code)
 }
 
 fn radio(name: &'static str, value: &str, label: &str, chosen: Signal<bool>, pick: Box<dyn Fn(bool)>) -> El {

@@ -8,7 +8,7 @@ use super::told;
 use crate::platform::fetch;
 use crate::state::languages::{self, Spoken};
 use crate::state::{Handed, Session};
-use crate::words::{EN, EN_TOLD};
+use crate::words::{EASY, EASY_TOLD, EN, EN_TOLD};
 
 /// How far a language has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -32,7 +32,11 @@ pub fn choose(session: Session, language: Language, coming: RwSignal<Coming>, sp
     }
     coming.set(Coming::OnItsWay(language));
     fetch::later(async move {
-        let here = english(language).await.map(|words| languages::keep(language, words)).is_ok();
+        let words = match language {
+            Language::EasyChinese => easy_chinese().await,
+            _ => english().await,
+        };
+        let here = words.map(|words| languages::keep(language, words)).is_ok();
         if coming.get_untracked() != Coming::OnItsWay(language) {
             return;
         }
@@ -53,7 +57,7 @@ fn speak(session: Session, language: Language) {
     }
 }
 
-/// The part of the program did not come, or does not have this language.
+/// The part of the program did not come.
 struct NotHere;
 
 impl From<SplitLoaderError> for NotHere {
@@ -62,11 +66,14 @@ impl From<SplitLoaderError> for NotHere {
     }
 }
 
+/// The words of easy-read Chinese.
+#[wasm_split(easy, wasm_split_path = leptos::wasm_split, fallible)]
+fn easy_chinese() -> Result<Spoken, NotHere> {
+    Ok(Spoken { words: &EASY, told: &EASY_TOLD })
+}
+
 /// The words of English.
 #[wasm_split(en, wasm_split_path = leptos::wasm_split, fallible)]
-fn english(language: Language) -> Result<Spoken, NotHere> {
-    match language {
-        Language::English => Ok(Spoken { words: &EN, told: &EN_TOLD }),
-        Language::Chinese => Err(NotHere),
-    }
+fn english() -> Result<Spoken, NotHere> {
+    Ok(Spoken { words: &EN, told: &EN_TOLD })
 }

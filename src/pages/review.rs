@@ -22,7 +22,7 @@ pub fn review(session: Session, navigator: Navigator) -> AnyView {
         buttons.push(link("button button--quiet", &Route::Ask(Place::Step(usize::MAX)).address(), words.go_on));
     }
     let main = el("div")
-        .child(title(words.title.of(session.voice())))
+        .child(title(&session.voiced(&words.title)))
         .child(p(if begun { words.intro } else { words.empty }).class("lead"))
         .children(topics(session, navigator));
     let split = el("div").class("split").child(main).child(el("div").class("aside box").child(actions(buttons)));

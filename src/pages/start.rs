@@ -16,7 +16,7 @@ pub fn start(session: Session, navigator: Navigator) -> AnyView {
     let words = &session.words().start;
     page::set_title(session.words().titles.start);
     let unsent = Unsent::of_the_page();
-    let choice = |opt: &'static Opt, voice: Voice| {
+    let choice = |(opt, voice): (&'static Opt, Voice)| {
         let begin = move || {
             unsent.forget();
             session.begin(voice);
@@ -27,7 +27,7 @@ pub fn start(session: Session, navigator: Navigator) -> AnyView {
             .class("choice")
             .attr("type", "button")
             .child(el("span").class("choice-title").text(opt.label))
-            .child(el("span").class("choice-hint").text(opt.hint))
+            .maybe((!opt.hint.is_empty()).then(|| el("span").class("choice-hint").text(opt.hint)))
             .on_click(begin)
     };
     let main = el("div")
@@ -35,9 +35,7 @@ pub fn start(session: Session, navigator: Navigator) -> AnyView {
         .children(words.lead.iter().map(|line| p(line)).collect())
         .maybe(resume(session))
         .child(el("h2").text(words.whom))
-        .child(
-            el("div").class("choices").child(choice(&words.own, Voice::Own)).child(choice(&words.carer, Voice::Carer)),
-        )
+        .child(el("div").class("choices").children(words.voices.iter().zip(Voice::ALL).map(choice).collect()))
         .child(p(session.words().shell.footer.privacy).class("note"));
     let picture = el("img").class("picture").attr("src", "./icon.svg").attr("alt", "");
     let expect =

@@ -12,26 +12,25 @@ use super::policy::catalogue;
 use super::session::Session;
 use crate::words::{ToldWords, ZH_TOLD};
 
-static CHINESE: OnceLock<&Handbook> = OnceLock::new();
-static ENGLISH: OnceLock<&Handbook> = OnceLock::new();
+/// In the order of [`Language`].
+static HANDBOOKS: [OnceLock<&'static Handbook>; 3] = [const { OnceLock::new() }; 3];
 
-const fn place(language: Language) -> &'static OnceLock<&'static Handbook> {
-    match language {
-        Language::Chinese => &CHINESE,
-        Language::English => &ENGLISH,
-    }
+fn place(language: Language) -> Option<&'static OnceLock<&'static Handbook>> {
+    HANDBOOKS.get(language as usize)
 }
 
 /// Keeps the handbook of its language for as long as the page is open. There is only one edition in a page, so the first
 /// one stays.
 pub fn keep(handbook: Handbook) {
-    let _ = place(handbook.language).set(Box::leak(Box::new(handbook)));
+    if let Some(place) = place(handbook.language) {
+        let _ = place.set(Box::leak(Box::new(handbook)));
+    }
 }
 
 /// Whether the handbook of a language is here.
 #[must_use]
 pub fn is_here(language: Language) -> bool {
-    place(language).get().is_some()
+    place(language).is_some_and(|place| place.get().is_some())
 }
 
 /// A session and the handbook. A handle: copy it freely.
@@ -47,7 +46,7 @@ impl Informed {
     /// The session with the handbook of the chosen language, once that is kept.
     #[must_use]
     pub fn of(session: Session) -> Option<Self> {
-        place(session.language_now()).get().map(|handbook| Self { session, handbook })
+        place(session.language_now())?.get().map(|handbook| Self { session, handbook })
     }
 
     /// The words that telling needs, in the chosen language.

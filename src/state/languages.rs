@@ -15,7 +15,8 @@ pub struct Spoken {
     pub told: &'static ToldWords,
 }
 
-static ENGLISH: OnceLock<Spoken> = OnceLock::new();
+/// In the order of [`Language::TRANSLATED`].
+static SPOKEN: [OnceLock<Spoken>; Language::TRANSLATED.len()] = [const { OnceLock::new() }; Language::TRANSLATED.len()];
 
 /// Keeps the words of a language for as long as the page is open.
 pub fn keep(language: Language, spoken: Spoken) {
@@ -42,9 +43,7 @@ pub fn words(language: Language) -> &'static Words {
     spoken(language).map_or(&ZH, |spoken| spoken.words)
 }
 
-const fn place(language: Language) -> Option<&'static OnceLock<Spoken>> {
-    match language {
-        Language::Chinese => None,
-        Language::English => Some(&ENGLISH),
-    }
+fn place(language: Language) -> Option<&'static OnceLock<Spoken>> {
+    let at = Language::TRANSLATED.iter().position(|one| *one == language)?;
+    SPOKEN.get(at)
 }

@@ -11,7 +11,7 @@ use super::interview::{Given, Interview};
 use super::languages;
 use super::policy::catalogue;
 use crate::route::{Place, Route};
-use crate::words::{Voice, Words};
+use crate::words::{Voice, Voiced, Words};
 
 pub use display::{Display, SIZES};
 pub use handbook::Handed;
@@ -77,6 +77,12 @@ impl Session {
     #[must_use]
     pub fn voice(self) -> Voice {
         self.with_interview(Interview::voice)
+    }
+
+    /// A sentence to whoever answers.
+    #[must_use]
+    pub fn voiced(self, sentence: &Voiced) -> String {
+        sentence.of(self.voice(), &self.words().called)
     }
 
     /// The interview so far.

@@ -12,7 +12,7 @@ mod shell;
 mod start;
 mod trouble;
 
-use super::{ToldWords, Words};
+use super::{Called, ToldWords, Words};
 
 /// Plain English, for asking.
 pub static EN: Words = Words {
@@ -21,6 +21,7 @@ pub static EN: Words = Words {
     list,
     colon: ": ",
     gap: " ",
+    called: Called(["your child", "your parent", "this person", "this person", "this person"]),
     shell: shell::SHELL,
     titles: shell::TITLES,
     start: start::START,

@@ -13,8 +13,8 @@ pub struct Shell {
     pub all_programmes: &'static str,
     /// After a link that opens beside the page, for screen readers.
     pub beside: &'static str,
-    /// On every screen while a carer answers.
-    pub for_carer: &'static str,
+    /// On every screen while somebody answers for the person, who is called so.
+    pub for_carer: fn(&str) -> String,
     /// How the page shows itself.
     pub display: DisplayWords,
     /// Where to go.

@@ -21,10 +21,8 @@ pub struct Start {
     pub ready_note: &'static str,
     /// The question for whom this is.
     pub whom: &'static str,
-    /// For oneself.
-    pub own: Opt,
-    /// For somebody in one's care.
-    pub carer: Opt,
+    /// Who answers, and for whom, in the order of `Voice::ALL`.
+    pub voices: [Opt; 6],
     /// The link when there are answers already.
     pub resume: &'static str,
     /// Under it: what choosing anew does.

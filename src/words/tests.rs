@@ -1,5 +1,6 @@
 //! What no sentence may say, how long one may be, and that the languages say the same things.
 
+mod easy;
 mod english;
 mod listed;
 mod pieces;
@@ -7,10 +8,10 @@ mod said;
 
 use std::collections::BTreeSet;
 
-use super::{Asked, Common, Counts, EN, EN_TOLD, Opt, Section, ToldWords, Voice, Words, ZH, ZH_TOLD};
+use super::{Asked, Common, Counts, EASY, EASY_TOLD, EN, EN_TOLD, Opt, Section, ToldWords, Voice, Words, ZH, ZH_TOLD};
 use listed::{MOVES, SCREENS};
 
-const LANGUAGES: [(&Words, &ToldWords); 2] = [(&ZH, &ZH_TOLD), (&EN, &EN_TOLD)];
+const LANGUAGES: [(&Words, &ToldWords); 3] = [(&ZH, &ZH_TOLD), (&EASY, &EASY_TOLD), (&EN, &EN_TOLD)];
 
 fn asked(words: &'static Words, screen: &str) -> Asked<'static> {
     words.questions.get(screen).unwrap()
@@ -52,7 +53,12 @@ fn every_question_speaks_to_both() {
         assert_eq!(format!("{:?}", words.questions).matches("Common {").count(), SCREENS.len());
         for screen in SCREENS {
             let title = asked(words, screen).common().title;
-            assert_ne!(title.of(Voice::Own), title.of(Voice::Carer), "{screen}");
+            let said = Voice::ALL.map(|voice| title.of(voice, &words.called));
+            let [own, parent, child, carer, guardian, agent] = &said;
+            assert!(said.iter().skip(1).all(|one| one != own), "{said:?}");
+            assert!(parent != child && child != carer, "{said:?}");
+            let called = [guardian, agent].map(|one| one != carer);
+            assert_eq!(called, [words.lang != "en"; 2], "English has no short word for them: {said:?}");
         }
     }
 }
@@ -60,8 +66,8 @@ fn every_question_speaks_to_both() {
 #[test]
 fn the_languages_ask_the_same_with_the_same_options() {
     let told = |one: &Common| [one.hint, one.why, one.find, one.example].map(str::is_empty);
-    for screen in SCREENS {
-        let (zh, en) = (asked(&ZH, screen), asked(&EN, screen));
+    for (screen, words) in SCREENS.iter().flat_map(|screen| [(*screen, &EASY), (*screen, &EN)]) {
+        let (zh, en) = (asked(&ZH, screen), asked(words, screen));
         assert_eq!(told(zh.common()), told(en.common()), "{screen}");
         assert_eq!(zh.common().picture.map(|one| one.file), en.common().picture.map(|one| one.file), "{screen}");
         let hinted = |asked| opts(asked).iter().map(|opt| opt.hint.is_empty()).collect::<Vec<_>>();
@@ -93,6 +99,7 @@ fn the_languages_have_the_same_points_and_the_same_numbers_to_call() {
         (points, paragraphs, told.checklist.rights.len(), words.shell.footer.hotline_number, calls)
     };
     assert_eq!(of(LANGUAGES[0]), of(LANGUAGES[1]));
+    assert_eq!(of(LANGUAGES[0]), of(LANGUAGES[2]));
 }
 
 #[test]

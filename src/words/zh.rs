@@ -12,7 +12,7 @@ mod shell;
 mod start;
 mod trouble;
 
-use super::{ToldWords, Words};
+use super::{Called, ToldWords, Words};
 
 /// Plain Chinese, for asking.
 pub static ZH: Words = Words {
@@ -21,6 +21,7 @@ pub static ZH: Words = Words {
     list: |names| names.join("、"),
     colon: "：",
     gap: "",
+    called: Called(["孩子", "您的父亲（母亲）", "这位家人", "您监护的人", "委托您的人"]),
     shell: shell::SHELL,
     titles: shell::TITLES,
     start: start::START,

@@ -8,13 +8,16 @@ mod changed;
 mod compare;
 mod conditions;
 mod conflicts;
+mod easy_read;
 mod facts;
 mod fault;
 mod format;
 mod founding;
+mod handover;
 mod languages;
 mod needs;
 mod programme;
+mod proxy;
 mod shared;
 mod soundness;
 mod sources;
@@ -23,6 +26,7 @@ mod statutes;
 pub use cases::{Case, CaseFile};
 pub use changed::{Aspect, Changed, SharedChange};
 pub use compare::{Compared, Comparison, Policy, VerdictsCompared, Witness, WitnessAnswer, compare};
+pub use easy_read::EasyRead;
 pub use fault::Fault;
 pub use sources::{Sources, SourcesError};
 
@@ -33,6 +37,7 @@ use zhucan_rules::{Condition, Date, Diagram, Possibility, compile as compile_rul
 use crate::catalogue::{Catalogue, DatedRule, Edition, Programme, ProgrammeId, Standard};
 use crate::entry::Entry;
 use crate::handbook::{Benefit, Conflict, Handbook, Party, StandardTold};
+use crate::handover::Layout;
 use crate::language::Language;
 use crate::stored::Stored as _;
 
@@ -45,6 +50,10 @@ pub struct Authored {
     pub handbook: Handbook,
     /// What tells, in every other language that the policy is translated into.
     pub translated: Vec<Handbook>,
+    /// The layouts of handover codes.
+    pub layouts: Vec<Layout>,
+    /// The official names, which easy-read Chinese leaves as they are.
+    pub names: Vec<String>,
     /// The households of `cases/`, not yet run.
     pub cases: Vec<CaseFile>,
 }
@@ -129,12 +138,13 @@ fn assemble(sources: &Sources, faults: &mut Faults) -> Option<Authored> {
         founding::read(sources, &described, programmes.len() == names.len(), faults)
     };
     rivals(&read, &mut programmes, &entries, &benefits, &conflicts);
+    let proxy = proxy::read(sources, &shared, faults);
     soundness::check(&read, &programmes, &entries, &case_files, faults);
     // What nothing uses shows only when everything that may use it was read.
     if programmes.len() == names.len() && faults.trusts("conflicts.toml") {
-        soundness::unused(&read, &shared, &programmes, &entries, &benefits, &conflicts, faults);
+        soundness::unused(&read, &shared, &programmes, &entries, &benefits, &conflicts, &proxy, faults);
     }
-    let handbook = Handbook {
+    let mut handbook = Handbook {
         edition: edition.id.clone(),
         language: Language::Chinese,
         standards: shared.standards.iter().map(standard_told).collect(),
@@ -144,6 +154,7 @@ fn assemble(sources: &Sources, faults: &mut Faults) -> Option<Authored> {
         windows: shared.windows,
         benefits,
         conflicts,
+        proxy,
         founding,
         entries,
     };
@@ -156,8 +167,17 @@ fn assemble(sources: &Sources, faults: &mut Faults) -> Option<Authored> {
         standards: shared.standards,
         programmes,
     };
-    let translated = languages::read(sources, &handbook, faults);
-    Some(Authored { catalogue, handbook, translated, cases: case_files })
+    let layouts = handover::read(sources, &catalogue.facts, faults);
+    let names = official_names(&mut handbook);
+    let translated = languages::read(sources, &handbook, &names, faults);
+    Some(Authored { catalogue, handbook, translated, layouts, names, cases: case_files })
+}
+
+/// The names of programmes, papers, windows and benefits.
+fn official_names(handbook: &mut Handbook) -> Vec<String> {
+    let mut names = Vec::new();
+    handbook.each_name(&mut |name| names.push(name.clone()));
+    names
 }
 
 fn standard_told(standard: &Standard) -> StandardTold {

@@ -8,10 +8,12 @@ use std::fmt;
 use zhucan_rules::{Facts, Possibility};
 
 use crate::catalogue::{Catalogue, DatedRule, DatedYuan, Edition, Programme, ProgrammeId, Standard};
+use crate::due::Due;
 use crate::entry::{
     Basis, ConditionText, Entry, Family, Gives, Overlap, PaperForm, PaperNeed, RuleTold, Sentences, Told, WindowNeed,
 };
-use crate::handbook::{Benefit, Conflict, FoundingItem, Handbook, Paper, Party, Ruled, StandardTold, Window};
+use crate::handbook::{Benefit, Conflict, FoundingItem, Handbook, Paper, Party, Proxy, Ruled, StandardTold, Window};
+use crate::handover::{Field, Layout};
 use crate::language::Language;
 use crate::source::{Citation, EvidenceMark, Instrument, Source};
 use crate::stored::{Reader, Stored, stored, stored_choice};
@@ -39,7 +41,8 @@ stored! {
     Programme { id, rules, rivals, offered_when }
     RuleTold { basis, condition }
     Gives { text, when, yuan_per_month, at_least, standard, from, until, source }
-    Told { text, deadline, hurry, free, source }
+    Told { text, deadline, hurry, due, free, source }
+    Due { year, month, day }
     Overlap { with, text, source }
     Paper { id, name, from, shared }
     PaperNeed { paper, form, count, when, fits, more, note, office_looks_up, source }
@@ -52,14 +55,17 @@ stored! {
     Benefit { id, name, programme, held_when, standard }
     Conflict { one, against, text, source }
     FoundingItem { number, targets }
+    Field { fact, values }
+    Layout { number, fields }
     Entry {
         name, gloss, also, family, requires_first, founding_document, checked_on, checked, rules, conditions, gives, papers,
         windows, steps, limits, overlaps
     }
-    Handbook { edition, language, impossible, instruments, standards, papers, windows, benefits, conflicts, founding, entries }
+    Handbook { edition, language, impossible, instruments, standards, papers, windows, benefits, conflicts, proxy, founding, entries }
+    Proxy { agent, child, adult, absent, letter }
 }
 stored_choice! {
-    Language { Chinese, English }
+    Language { Chinese, EasyChinese, English }
     EvidenceMark { Official, Reported, Founding, Office }
     Basis { Commencement, EarliestEvidence }
     PaperForm { Original, Copy, FilledIn, Photo }
@@ -156,14 +162,14 @@ pub fn decode_handbook(bytes: &[u8], edition: &Edition) -> Result<Handbook, Bund
     Err(BundleError)
 }
 
-fn sealed(whole: &impl Stored) -> Vec<u8> {
+pub(crate) fn sealed(whole: &impl Stored) -> Vec<u8> {
     let mut bytes = Vec::new();
     whole.write(&mut bytes);
     bytes.extend(mixed(&bytes).to_le_bytes());
     bytes
 }
 
-fn opened<T: Stored>(bytes: &[u8]) -> Result<T, BundleError> {
+pub(crate) fn opened<T: Stored>(bytes: &[u8]) -> Result<T, BundleError> {
     let whole = bytes.split_last_chunk().filter(|(stored, sum)| mixed(stored).to_le_bytes() == **sum);
     let mut from = Reader::new(whole.ok_or(BundleError)?.0);
     let read = T::read(&mut from);
@@ -177,6 +183,6 @@ fn opened<T: Stored>(bytes: &[u8]) -> Result<T, BundleError> {
 }
 
 /// A checksum (FNV-1a) that differs whenever one byte differs.
-fn mixed(bytes: &[u8]) -> u32 {
+pub(crate) fn mixed(bytes: &[u8]) -> u32 {
     bytes.iter().fold(0x811c_9dc5, |mixed, byte| (mixed ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
 }

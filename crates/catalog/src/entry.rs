@@ -3,6 +3,7 @@
 use zhucan_rules::{Classes, Condition, ConditionId, Date, FactId};
 
 use crate::catalogue::ProgrammeId;
+use crate::due::Due;
 use crate::source::Source;
 
 /// What people are told about a condition.
@@ -72,6 +73,8 @@ pub struct Told {
     pub deadline: bool,
     /// Whether whoever comes late loses it, or a part of it: what is visited first.
     pub hurry: bool,
+    /// The day on which the time limit ends, where it can be named.
+    pub due: Option<Due>,
     /// Whether it says that something costs nothing.
     pub free: bool,
     /// Where it stands.

@@ -3,7 +3,7 @@
 use zhucan_rules::{Condition, Impossible};
 
 use crate::catalogue::ProgrammeId;
-use crate::entry::Entry;
+use crate::entry::{Entry, Told};
 use crate::language::Language;
 use crate::source::{Citation, Instrument, Source};
 
@@ -99,6 +99,35 @@ pub struct FoundingItem {
     pub targets: Vec<String>,
 }
 
+/// How somebody acts for another person: sentences with their sources, for each situation.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Proxy {
+    /// Whom the person sends.
+    pub agent: Vec<Told>,
+    /// The guardian of a child.
+    pub child: Vec<Told>,
+    /// The guardian of an adult.
+    pub adult: Vec<Told>,
+    /// When the person cannot go.
+    pub absent: Vec<Told>,
+    /// Before writing a letter of authority.
+    pub letter: Vec<Told>,
+}
+
+impl Proxy {
+    /// The sources of all sentences.
+    #[cfg(feature = "authoring")]
+    pub(crate) fn sources(&self) -> impl Iterator<Item = &Source> {
+        let all = [&self.agent, &self.child, &self.adult, &self.absent, &self.letter];
+        all.into_iter().flatten().map(|one| &one.source)
+    }
+
+    /// Every situation's sentences.
+    pub(crate) fn each(&mut self) -> [&mut Vec<Told>; 5] {
+        [&mut self.agent, &mut self.child, &mut self.adult, &mut self.absent, &mut self.letter]
+    }
+}
+
 /// What tells, in the order of the catalogue.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Handbook {
@@ -120,6 +149,8 @@ pub struct Handbook {
     pub benefits: Vec<Benefit>,
     /// What cannot be had together.
     pub conflicts: Vec<Conflict>,
+    /// How somebody acts for another person.
+    pub proxy: Proxy,
     /// The city's work plan of 2017, the items that set targets.
     pub founding: Vec<FoundingItem>,
     /// What is told of each programme, in the order of the catalogue.

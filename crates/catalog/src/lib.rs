@@ -12,9 +12,11 @@ mod assess;
 mod bundle;
 mod catalogue;
 mod choose;
+mod due;
 mod entry;
 mod explain;
 mod handbook;
+mod handover;
 mod household;
 mod language;
 mod route;
@@ -27,11 +29,15 @@ pub use assess::{Assessed, Assessment};
 pub use bundle::{BundleError, decode_catalogue, decode_handbook, encode_catalogue, encode_handbook};
 pub use catalogue::{Catalogue, DatedRule, DatedYuan, Edition, Programme, ProgrammeId, Standard};
 pub use choose::{Best, Choices, Chosen, Set};
+pub use due::Due;
 pub use entry::{
     Basis, ConditionText, Entry, Family, Gives, Overlap, PaperForm, PaperNeed, RuleTold, Sentences, Told, WindowNeed,
 };
 pub use explain::{Amount, ReasonTold};
-pub use handbook::{Benefit, Conflict, FoundingItem, Handbook, Paper, Party, Ruled, StandardTold, Window};
+pub use handbook::{Benefit, Conflict, FoundingItem, Handbook, Paper, Party, Proxy, Ruled, StandardTold, Window};
+pub use handover::{
+    Carried, CodeError, Decoded, Field, Layout, decode_code, decode_layouts, encode_code, encode_layouts, grouped,
+};
 pub use household::{Household, Refused};
 pub use language::Language;
 pub use route::{PaperItem, Route, Stop};

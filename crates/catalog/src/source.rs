@@ -53,7 +53,7 @@ impl Instrument {
     #[must_use]
     pub fn titled(&self, language: Language) -> String {
         let (before, after, open, close) = match language {
-            Language::Chinese => ("《", "》", "（", "）"),
+            Language::Chinese | Language::EasyChinese => ("《", "》", "（", "）"),
             Language::English => ("", "", " (", ")"),
         };
         let number = self.number.as_ref().map(|number| [open, number, close].concat()).unwrap_or_default();

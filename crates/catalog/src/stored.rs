@@ -6,7 +6,7 @@
 
 use zhucan_rules::{
     ChangeKind, Classes, Condition, ConditionId, Date, Diagram, Fact, FactId, FactSet, Impossible, Kind, LevelParts,
-    ScreenId, Test, TopicId,
+    ScreenId, Test, TopicId, Value,
 };
 
 /// What can be stored.
@@ -191,6 +191,7 @@ stored! {
     FactId { 0 }
     TopicId { 0 }
     ScreenId { 0 }
+    Value { 0 }
     ConditionId { 0 }
     Classes { 0 }
     Test { id, any_of }

@@ -7,11 +7,20 @@ impl Handbook {
     /// Changes every sentence, phrase and name of the programmes, papers, windows and conflicts.
     pub(crate) fn each_sentence(&mut self, change: &mut dyn FnMut(&mut String)) {
         self.impossible.iter_mut().for_each(|one| change(&mut one.because));
-        self.papers.iter_mut().flat_map(|one| [&mut one.name, &mut one.from]).for_each(&mut *change);
-        self.windows.iter_mut().flat_map(|one| [&mut one.name, &mut one.find]).for_each(&mut *change);
-        self.benefits.iter_mut().for_each(|one| change(&mut one.name));
+        self.each_name(change);
+        self.papers.iter_mut().for_each(|one| change(&mut one.from));
+        self.windows.iter_mut().for_each(|one| change(&mut one.find));
         self.conflicts.iter_mut().for_each(|one| change(&mut one.text));
+        self.proxy.each().into_iter().flatten().for_each(|one| change(&mut one.text));
         self.entries.iter_mut().for_each(|one| one.each_sentence(change));
+    }
+
+    /// Changes every name of the programmes, papers, windows and benefits.
+    pub(crate) fn each_name(&mut self, change: &mut dyn FnMut(&mut String)) {
+        self.entries.iter_mut().for_each(|one| change(&mut one.name));
+        self.papers.iter_mut().for_each(|one| change(&mut one.name));
+        self.windows.iter_mut().for_each(|one| change(&mut one.name));
+        self.benefits.iter_mut().for_each(|one| change(&mut one.name));
     }
 
     /// Changes every title of a law or report, every standard's words, and the city's targets of 2017.
@@ -30,7 +39,7 @@ impl Handbook {
 
 impl Entry {
     fn each_sentence(&mut self, change: &mut dyn FnMut(&mut String)) {
-        [&mut self.name, &mut self.gloss].into_iter().for_each(&mut *change);
+        change(&mut self.gloss);
         for condition in &mut self.conditions {
             match &mut condition.sentences {
                 Sentences::Test { holds, fails } => [holds, fails].into_iter().for_each(&mut *change),

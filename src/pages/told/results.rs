@@ -42,7 +42,7 @@ pub(super) fn results(informed: Informed, navigator: Navigator) -> AnyView {
     let unsure = open > likely + ask;
     let as_of = (words.as_of)(&session.day(session.today));
     let main = el("div")
-        .child(title(words.title.of(session.voice())))
+        .child(title(&session.voiced(&words.title)))
         .child(p(&(words.summary)(&Counts { likely, ask, open, not_now })).class("lead"))
         .child(p(&[words.caution, &as_of].join(session.words().gap)).class("soft"))
         .maybe(telling::dropped(session, words.dropped))

@@ -8,7 +8,7 @@ pub(super) const SHELL: Shell = Shell {
     skip: "Skip to the main text",
     all_programmes: "See all programmes (opens a new page)",
     beside: " (opens a new page)",
-    for_carer: "You are answering for another person.",
+    for_carer: |called| format!("You are answering for {called}."),
     display: DisplayWords {
         summary: "Text size, colours, language (中文)",
         language: "Language",

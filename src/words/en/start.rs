@@ -25,8 +25,14 @@ pub(super) const START: Start = Start {
     ],
     ready_note: "It also works without them.",
     whom: "Who is this for?",
-    own: Opt::plain("For myself"),
-    carer: Opt::new("For a family member", "A child, a parent, a partner, or another person in your care"),
+    voices: [
+        Opt::plain("For myself"),
+        Opt::plain("For my child"),
+        Opt::plain("For my father or mother"),
+        Opt::new("For another relative", "A partner, a brother or sister, or another person in your care"),
+        Opt::new("I am a guardian (监护人)", "For the person whose guardian you are"),
+        Opt::new("I was sent (受人委托)", "For the person who asked you to act"),
+    ],
     resume: "Go on answering",
     anew: "Choosing one below clears the answers so far and starts again.",
 };

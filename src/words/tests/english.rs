@@ -1,6 +1,6 @@
 //! What holds for the English words alone.
 
-use super::super::{EN, EN_TOLD, Voice};
+use super::super::{EN, EN_TOLD};
 use super::listed::{MOVES, SCREENS};
 use super::said::said;
 use super::{asked, opts};
@@ -73,13 +73,11 @@ fn only_the_person_is_called_you_in_a_question() {
     let to_you = |text: &str| words(text).iter().any(|word| word == "you" || word == "your");
     for screen in SCREENS {
         let common = asked(&EN, screen).common();
-        assert!(to_you(common.title.of(Voice::Own)), "{screen}");
-        let others = [common.title.of(Voice::Carer), common.name, common.hint, common.why, common.find, common.example];
+        assert!(to_you(common.title.own), "{screen}");
+        let others = [common.title.carer, common.name, common.hint, common.why, common.find, common.example];
         let opts = opts(asked(&EN, screen)).iter().flat_map(|opt| [opt.label, opt.hint]);
         assert!(others.into_iter().chain(opts).all(|text| !to_you(text)), "{screen}");
-        assert!(
-            words(common.title.of(Voice::Carer)).windows(2).any(|two| two[0] == "this" && two[1].starts_with("person"))
-        );
+        assert!(words(common.title.carer).windows(2).any(|two| two[0] == "this" && two[1].starts_with("person")));
     }
 }
 

@@ -8,7 +8,7 @@ pub(super) const SHELL: Shell = Shell {
     skip: "跳到正文",
     all_programmes: "看全部项目（另开一页）",
     beside: "（另开一页）",
-    for_carer: "现在是为一位家人查。",
+    for_carer: |called| format!("现在是为{called}查。"),
     display: DisplayWords {
         summary: "字号、颜色、English",
         language: "语言",

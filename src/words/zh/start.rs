@@ -17,8 +17,14 @@ pub(super) const START: Start = Start {
     ready: &["残疾人证", "户口本", "低保等救助证件（有的话）"],
     ready_note: "没有也能答。",
     whom: "这次为谁查？",
-    own: Opt::plain("为我自己"),
-    carer: Opt::new("为一位家人", "孩子、父母、爱人，或者您照顾的别的人"),
+    voices: [
+        Opt::plain("为我自己"),
+        Opt::plain("为孩子"),
+        Opt::plain("为父亲或母亲"),
+        Opt::new("为别的家人", "爱人、兄弟姐妹，或者您照顾的别的人"),
+        Opt::new("我是监护人", "为您监护的人查"),
+        Opt::new("我受人委托", "为委托您的人查"),
+    ],
     resume: "接着回答",
     anew: "在下面选一个，会清掉刚才的回答，重新开始。",
 };

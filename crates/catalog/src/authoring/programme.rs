@@ -11,6 +11,7 @@ use super::format::{BasisShape, FamilyShape, MarkShape, ProgrammeFile, RuleShape
 use super::shared::Shared;
 use super::sources::Sources;
 use crate::catalogue::{DatedRule, Programme, ProgrammeId};
+use crate::due::Due;
 use crate::entry::{Basis, Entry, Family, Gives, Overlap, RuleTold, Told};
 
 /// The programmes' ids in the order of the catalogue: by part of life, then by id. Files that could not be read come
@@ -181,21 +182,7 @@ impl Build<'_> {
     }
 
     fn told(&self, file: &str, what: &str, shapes: &[ToldShape], faults: &mut Faults) -> Vec<Told> {
-        let mut list = Vec::new();
-        for (number, told) in (1..).zip(shapes) {
-            let place = format!("{what} {number}");
-            if told.hurry && !told.deadline {
-                faults.add(file, &place, "what hurries has a time limit; say `deadline = true` too");
-            }
-            list.push(Told {
-                text: faults.text(file, &place, "`text`", told.text.as_ref()),
-                deadline: told.deadline,
-                hurry: told.hurry,
-                free: told.free,
-                source: self.shared.source((file, &place), told.evidence, told.cite.as_ref(), faults),
-            });
-        }
-        list
+        told(self.shared, file, what, shapes, faults)
     }
 
     fn overlaps(&self, file: &str, shape: &ProgrammeFile, faults: &mut Faults) -> Vec<Overlap> {
@@ -264,4 +251,37 @@ pub(crate) fn place_of<'a, I: Iterator<Item = &'a str>>(
         faults.unknown(file, place, what, given, known());
     }
     at
+}
+
+/// Sentences with their sources.
+pub(super) fn told(shared: &Shared, file: &str, what: &str, shapes: &[ToldShape], faults: &mut Faults) -> Vec<Told> {
+    let mut list = Vec::new();
+    for (number, told) in (1..).zip(shapes) {
+        let place = format!("{what} {number}");
+        if told.hurry && !told.deadline {
+            faults.add(file, &place, "what hurries has a time limit; say `deadline = true` too");
+        }
+        list.push(Told {
+            text: faults.text(file, &place, "`text`", told.text.as_ref()),
+            deadline: told.deadline,
+            hurry: told.hurry,
+            free: told.free,
+            due: told.due.as_ref().and_then(|due| due_day(file, &place, due, told.deadline, faults)),
+            source: shared.source((file, &place), told.evidence, told.cite.as_ref(), faults),
+        });
+    }
+    list
+}
+
+/// The day by which something is due.
+fn due_day(file: &str, place: &str, given: &str, deadline: bool, faults: &mut Faults) -> Option<Due> {
+    if !deadline {
+        faults.add(file, place, "what is due on a day is a time limit; say `deadline = true` too");
+    }
+    let due = Due::parse(given);
+    if due.is_none() {
+        let help = Some("write `month-end`, a day of every year as `12-31`, or one day as `2027-12-31`".to_owned());
+        faults.add_with_help(file, place, format!("`{given}` is no day on which something is due"), help);
+    }
+    due
 }

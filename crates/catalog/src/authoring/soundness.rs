@@ -10,7 +10,7 @@ use super::fault::Faults;
 use super::shared::Shared;
 use crate::catalogue::{DatedRule, Programme};
 use crate::entry::{Entry, RuleTold};
-use crate::handbook::{Benefit, Conflict};
+use crate::handbook::{Benefit, Conflict, Proxy};
 use crate::source::Source;
 
 pub(crate) fn check(
@@ -49,10 +49,12 @@ pub(crate) fn unused(
     entries: &[Entry],
     benefits: &[Benefit],
     conflicts: &[Conflict],
+    proxy: &Proxy,
     faults: &mut Faults,
 ) {
     unused_facts(read, programmes, entries, benefits, faults);
-    unused_shared(shared, entries, conflicts, faults);
+    let others = conflicts.iter().map(|one| &one.source).chain(proxy.sources()).collect();
+    unused_shared(shared, entries, others, faults);
 }
 
 /// *Not now* and something better must both be reachable, and what the office decides must be able to matter.
@@ -113,8 +115,9 @@ fn unused_facts(
     }
 }
 
-fn unused_shared(shared: &Shared, entries: &[Entry], conflicts: &[Conflict], faults: &mut Faults) {
-    let sources = entries.iter().flat_map(Entry::sources).chain(conflicts.iter().map(|one| &one.source));
+/// `others` are the sources of what stands outside the programmes.
+fn unused_shared(shared: &Shared, entries: &[Entry], others: Vec<&Source>, faults: &mut Faults) {
+    let sources = entries.iter().flat_map(Entry::sources).chain(others);
     let cited: BTreeSet<u16> = sources.map(|source: &Source| source.citation.instrument).collect();
     let papers: BTreeSet<u16> = entries.iter().flat_map(|one| &one.papers).map(|need| need.paper).collect();
     let windows: BTreeSet<u16> = entries.iter().flat_map(|one| &one.windows).map(|need| need.window).collect();

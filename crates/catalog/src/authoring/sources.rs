@@ -31,8 +31,8 @@ impl fmt::Display for SourcesError {
 impl std::error::Error for SourcesError {}
 
 impl Sources {
-    /// Reads every `.toml` file of a policy folder, of its `programmes` and `cases` folders, and of the folder of each
-    /// language that it has under `languages`.
+    /// Reads every `.toml` file of a policy folder, of its `programmes` and `cases` folders, of `handover` where it has one,
+    /// and of the folder of each language that it has under `languages`.
     ///
     /// # Errors
     /// When the folder or one of its files cannot be read as text.
@@ -40,7 +40,9 @@ impl Sources {
         let mut files = BTreeMap::new();
         let languages = Language::TRANSLATED.map(|language| format!("languages/{}/", language.code()));
         let languages = languages.into_iter().filter(|part| folder.join(part).is_dir());
-        for part in ["", "programmes/", "cases/"].map(str::to_owned).into_iter().chain(languages) {
+        let layouts = folder.join("handover").is_dir().then(|| "handover/".to_owned());
+        let parts = ["", "programmes/", "cases/"].map(str::to_owned).into_iter().chain(layouts).chain(languages);
+        for part in parts {
             let path = folder.join(&part);
             let refused = |cause| SourcesError { path: path.display().to_string(), cause };
             for entry in fs::read_dir(&path).map_err(refused)? {

@@ -163,6 +163,7 @@ pub(crate) struct ToldShape {
     pub(crate) hurry: bool,
     #[serde(default)]
     pub(crate) free: bool,
+    pub(crate) due: Option<String>,
     pub(crate) evidence: Option<MarkShape>,
     pub(crate) cite: Option<CiteShape>,
 }

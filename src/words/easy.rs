@@ -1,0 +1,45 @@
+//! Easy-read Chinese (`zh-Hans`), for people who read little or with difficulty. It keeps to `policy/easy-read.toml`.
+//! Official names stay, with a gloss.
+//!
+//! Never a promise: 很可能, never 符合条件.
+
+mod about;
+mod ask;
+mod checklist;
+mod programme;
+mod questions;
+mod results;
+mod shell;
+mod start;
+mod trouble;
+
+use super::{Called, ToldWords, Words};
+
+/// Easy-read Chinese, for asking.
+pub static EASY: Words = Words {
+    lang: "zh-Hans",
+    day: |year, month, day| format!("{year} 年 {month} 月 {day} 日"),
+    list: |names| names.join("、"),
+    colon: "：",
+    gap: "",
+    called: Called(["孩子", "您的父亲（母亲）", "这位家人", "您监护的人", "委托您的人"]),
+    shell: shell::SHELL,
+    titles: shell::TITLES,
+    start: start::START,
+    questions: questions::QUESTIONS,
+    yuan: questions::YUAN,
+    ask: ask::ASK,
+    review: ask::REVIEW,
+    trouble: trouble::TROUBLE,
+};
+
+/// Easy-read Chinese, for telling.
+pub static EASY_TOLD: ToldWords = ToldWords {
+    verdicts: results::VERDICTS,
+    results: results::RESULTS,
+    evidence: programme::EVIDENCE,
+    programme: programme::PROGRAMME,
+    forms: checklist::FORMS,
+    checklist: checklist::CHECKLIST,
+    about: about::ABOUT,
+};
