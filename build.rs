@@ -1,7 +1,7 @@
 //! Compiles the policy into the page.
 //!
-//! Three files: the catalogue as bytes, the handbook as bytes (for the tests; people fetch it when they begin), and the
-//! type that demands words for every question. A policy with faults stops the build, with every fault listed, and nothing
+//! Four files: the catalogue as bytes, the handbook as bytes (for the tests; people fetch it when they begin), the layouts
+//! of handover codes as bytes, and the type that demands words for every question. A policy with faults stops the build, with every fault listed, and nothing
 //! is built.
 
 use std::collections::BTreeMap;
@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use std::{env, error, fs};
 
 use zhucan_catalog::authoring::{Sources, check, compile};
-use zhucan_catalog::{Catalogue, encode_catalogue, encode_handbook};
+use zhucan_catalog::{Catalogue, encode_catalogue, encode_handbook, encode_layouts};
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=policy");
@@ -35,6 +35,7 @@ fn build() -> Result<(), Box<dyn error::Error>> {
     let out = env::var("OUT_DIR")?;
     fs::write(Path::new(&out).join("catalogue.bin"), encode_catalogue(&authored.catalogue))?;
     fs::write(Path::new(&out).join("handbook.bin"), encode_handbook(&authored.handbook))?;
+    fs::write(Path::new(&out).join("layouts.bin"), encode_layouts(&authored.layouts))?;
     fs::write(Path::new(&out).join("questions.rs"), questions(&authored.catalogue)?)?;
     Ok(())
 }

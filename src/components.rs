@@ -11,6 +11,7 @@ pub mod number;
 pub mod option;
 pub mod phrases;
 pub mod problem;
+pub mod qr;
 pub mod question;
 pub mod source;
 pub mod tick;

@@ -9,5 +9,6 @@ pub mod shell;
 pub mod start;
 pub mod telling;
 pub mod told;
+pub mod tools;
 pub mod unsent;
 pub mod waiting;

@@ -30,6 +30,12 @@ pub enum Route {
     Programme(String),
     /// The route sheet.
     Checklist,
+    /// Taking the results along.
+    Handover,
+    /// Keeping the answers.
+    Keep,
+    /// Acting for somebody else, with the letter of authority.
+    Authority,
     /// About the page.
     About,
     /// An address that leads nowhere.
@@ -49,6 +55,9 @@ impl Route {
             (Some("results"), None, _) => Self::Results,
             (Some("programmes"), Some(id), None) => Self::Programme(id.to_owned()),
             (Some("checklist"), None, _) => Self::Checklist,
+            (Some("handover"), None, _) => Self::Handover,
+            (Some("keep"), None, _) => Self::Keep,
+            (Some("authority"), None, _) => Self::Authority,
             (Some("about"), None, _) => Self::About,
             _ => Self::NotFound,
         }
@@ -64,6 +73,9 @@ impl Route {
             Self::Results => "#/results".to_owned(),
             Self::Programme(id) => format!("#/programmes/{id}"),
             Self::Checklist => "#/checklist".to_owned(),
+            Self::Handover => "#/handover".to_owned(),
+            Self::Keep => "#/keep".to_owned(),
+            Self::Authority => "#/authority".to_owned(),
             Self::About => "#/about".to_owned(),
         }
     }

@@ -2,6 +2,8 @@
 
 pub mod informed;
 pub mod interview;
+pub mod keeper;
+pub mod kept;
 pub mod languages;
 pub mod navigator;
 pub mod policy;
@@ -9,5 +11,6 @@ pub mod session;
 
 pub use informed::Informed;
 pub use interview::Interview;
+pub use keeper::Keeper;
 pub use navigator::Navigator;
-pub use session::{Display, Handed, SIZES, Session};
+pub use session::{Coming, Display, Fold, Handed, SIZES, Session, Tools};

@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 use zhucan_catalog::Language;
 
-use super::languages::{Coming, choose};
+use super::languages::choose;
+use super::tools;
 use crate::components::element::{El, el};
 use crate::components::marked::mark_chinese;
 use crate::components::option::{Line, option};
 use crate::platform::focus;
-use crate::state::{SIZES, Session};
+use crate::state::{Coming, SIZES, Session};
 
 /// The languages, each with its code for the document and its name in itself.
 const LANGUAGES: [(Language, &str, &str); 3] = [
@@ -25,23 +26,27 @@ pub fn follow_language(session: Session) {
     mark_chinese(!session.language().is_chinese());
 }
 
-/// The fold. `open` keeps whether it is unfolded while the page is drawn anew.
-pub fn display(session: Session, open: RwSignal<bool>, coming: RwSignal<Coming>) -> El {
+/// The fold.
+pub fn display(session: Session) -> El {
     let words = &session.words().shell.display;
-    let summary = el("summary").text(words.summary).on_click(move || open.update(|open| *open = !*open));
-    let status = el("p").attr("role", "status").live(move || match coming.get() {
+    let summary = el("summary").text(words.summary).on_click(move || {
+        tools::fetch(session);
+        session.refold(|fold| fold.open = !fold.open);
+    });
+    let status = el("p").attr("role", "status").live(move || match session.fold().coming {
         Coming::Nothing => Vec::new(),
         Coming::OnItsWay(_) => vec![el("span").text(words.coming)],
         Coming::Failed => vec![el("span").text(words.failed)],
     });
-    let languages = LANGUAGES.into_iter().map(|language| one_language(session, coming, language)).collect();
+    let languages = LANGUAGES.into_iter().map(|language| one_language(session, language)).collect();
     el("details")
         .class("display")
-        .live_attr("open", Signal::derive(move || if open.get() { "true" } else { "" }.to_owned()))
+        .live_attr("open", Signal::derive(move || if session.fold().open { "true" } else { "" }.to_owned()))
         .child(summary)
         .child(group(words.language, languages).child(status))
         .child(group(words.size, sizes(session, words.sizes)))
         .child(group(words.colours, contrasts(session, words.contrasts)))
+        .live(move || tools::voices(session))
 }
 
 fn sizes(session: Session, labels: [&str; 4]) -> Vec<El> {
@@ -68,12 +73,12 @@ fn group(legend: &str, lines: Vec<El>) -> El {
 }
 
 /// One language. It is chosen while it is on its way, and no longer when it did not come: it can be chosen again.
-fn one_language(session: Session, coming: RwSignal<Coming>, (language, code, name): (Language, &str, &str)) -> El {
-    let chosen = Signal::derive(move || match coming.get() {
+fn one_language(session: Session, (language, code, name): (Language, &str, &str)) -> El {
+    let chosen = Signal::derive(move || match session.fold().coming {
         Coming::OnItsWay(wanted) => wanted == language,
         Coming::Nothing | Coming::Failed => session.language() == language,
     });
-    let pick = move |_| choose(session, language, coming, || focus::soon(CHOSEN));
+    let pick = move |_| choose(session, language, || focus::soon(CHOSEN));
     radio("language", language.code(), name, chosen, Box::new(pick)).attr("lang", code)
 }
 

@@ -1,46 +1,34 @@
 //! The words of the other languages. Each is a part of the program of its own, which comes when somebody chooses it.
 
-use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use zhucan_catalog::Language;
 
 use super::told;
 use crate::platform::fetch;
 use crate::state::languages::{self, Spoken};
-use crate::state::{Handed, Session};
-use crate::words::{EASY, EASY_TOLD, EN, EN_TOLD};
-
-/// How far a language has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Coming {
-    /// Nothing is on its way.
-    #[default]
-    Nothing,
-    /// This language is on its way.
-    OnItsWay(Language),
-    /// It did not come.
-    Failed,
-}
+use crate::state::{Coming, Handed, Session};
+use crate::words::{EASY, EASY_TOLD, EASY_TOOLS, EN, EN_TOLD, EN_TOOLS};
 
 /// Shows the page in a language, once its words are here; then calls `spoken`. What is chosen last counts, whatever
 /// comes last.
-pub fn choose(session: Session, language: Language, coming: RwSignal<Coming>, spoken: fn()) {
+pub fn choose(session: Session, language: Language, spoken: fn()) {
+    let coming = move |coming| session.refold(|fold| fold.coming = coming);
     if languages::is_here(language) {
-        coming.set(Coming::Nothing);
+        coming(Coming::Nothing);
         speak(session, language);
         return spoken();
     }
-    coming.set(Coming::OnItsWay(language));
+    coming(Coming::OnItsWay(language));
     fetch::later(async move {
         let words = match language {
             Language::EasyChinese => easy_chinese().await,
             _ => english().await,
         };
         let here = words.map(|words| languages::keep(language, words)).is_ok();
-        if coming.get_untracked() != Coming::OnItsWay(language) {
+        if session.fold_now().coming != Coming::OnItsWay(language) {
             return;
         }
-        coming.set(if here { Coming::Nothing } else { Coming::Failed });
+        coming(if here { Coming::Nothing } else { Coming::Failed });
         if here {
             speak(session, language);
             spoken();
@@ -69,11 +57,11 @@ impl From<SplitLoaderError> for NotHere {
 /// The words of easy-read Chinese.
 #[wasm_split(easy, wasm_split_path = leptos::wasm_split, fallible)]
 fn easy_chinese() -> Result<Spoken, NotHere> {
-    Ok(Spoken { words: &EASY, told: &EASY_TOLD })
+    Ok(Spoken { words: &EASY, told: &EASY_TOLD, tools: &EASY_TOOLS })
 }
 
 /// The words of English.
 #[wasm_split(en, wasm_split_path = leptos::wasm_split, fallible)]
 fn english() -> Result<Spoken, NotHere> {
-    Ok(Spoken { words: &EN, told: &EN_TOLD })
+    Ok(Spoken { words: &EN, told: &EN_TOLD, tools: &EN_TOOLS })
 }

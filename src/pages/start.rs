@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::told;
 use super::unsent::Unsent;
+use super::{told, tools};
 use crate::components::element::{El, el};
 use crate::components::phrases::{link, p, title};
 use crate::platform::page;
@@ -21,6 +21,7 @@ pub fn start(session: Session, navigator: Navigator) -> AnyView {
             unsent.forget();
             session.begin(voice);
             told::fetch(session);
+            tools::fetch(session);
             navigator.go(Route::Ask(Place::Step(0)));
         };
         el("button")
@@ -34,6 +35,7 @@ pub fn start(session: Session, navigator: Navigator) -> AnyView {
         .child(title(words.title))
         .children(words.lead.iter().map(|line| p(line)).collect())
         .maybe(resume(session))
+        .live(move || tools::offer(session, navigator))
         .child(el("h2").text(words.whom))
         .child(el("div").class("choices").children(words.voices.iter().zip(Voice::ALL).map(choice).collect()))
         .child(p(session.words().shell.footer.privacy).class("note"));

@@ -24,6 +24,7 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use zhucan_catalog::decode_handbook;
 use zhucan_rules::Date;
 
+use crate::components::element::El;
 use crate::platform::fetch;
 use crate::route::Route;
 use crate::state::policy::catalogue;
@@ -37,12 +38,21 @@ static SHOW: OnceLock<Show> = OnceLock::new();
 /// Whether the screen tells, and so waits for the handbook.
 #[must_use]
 pub const fn tells(route: &Route) -> bool {
-    matches!(route, Route::Results | Route::Programme(_) | Route::Checklist | Route::About)
+    matches!(
+        route,
+        Route::Results | Route::Programme(_) | Route::Checklist | Route::About | Route::Handover | Route::Authority
+    )
 }
 
 /// A screen that tells; nothing before the handbook is here.
 pub fn told(session: Session, navigator: Navigator, route: &Route) -> Option<AnyView> {
     (session.handed() == Handed::Here).then(|| SHOW.get()).flatten().and_then(|show| show(session, navigator, route))
+}
+
+/// The lines of the checklist, for taking it along; what to do first when there is nothing on it.
+pub(super) fn checklist_lines(informed: Informed) -> Vec<El> {
+    let wanted = informed.wanted();
+    if wanted.is_empty() { checklist::nothing_on_it(informed) } else { checklist::lines(informed, &wanted) }
 }
 
 /// Fetches the handbook and the part of the program that tells, unless they are here or on their way.

@@ -3,24 +3,33 @@
 use leptos::prelude::*;
 
 use super::shell::{back_row, to_all_programmes};
-use super::told;
+use super::{told, tools};
 use crate::components::element::{all, el};
 use crate::components::phrases::{p, title};
 use crate::platform::page;
+use crate::route::Route;
 use crate::state::{Handed, Navigator, Session};
 
-/// What is shown until the handbook is here. It asks for it, so that every way to a page leads on.
-pub fn waiting(session: Session, navigator: Navigator) -> AnyView {
+/// What is shown until what the screen needs is here. It asks for it, so that every way to a page leads on.
+pub fn waiting(session: Session, navigator: Navigator, route: &Route) -> AnyView {
     let words = &session.words().trouble;
-    let failed = session.handed() == Handed::Failed;
+    let (telling, tooled) = (told::tells(route), tools::are_on(route));
+    let failed =
+        (telling && session.handed() == Handed::Failed) || (tooled && session.tools().handed == Handed::Failed);
+    let fetch = move || {
+        if telling {
+            told::fetch(session);
+        }
+        if tooled {
+            tools::fetch(session);
+        }
+    };
     if !failed {
-        told::fetch(session);
+        fetch();
     }
     let notice = if failed { &words.no_handbook } else { &words.handbook_coming };
     page::set_title(&(session.words().titles.page)(notice.title));
-    let again = el("button").class("button").attr("type", "button").text(notice.action).on_click(move || {
-        told::fetch(session);
-    });
+    let again = el("button").class("button").attr("type", "button").text(notice.action).on_click(fetch);
     let mut parts = vec![back_row(session, navigator, None), title(notice.title)];
     parts.extend(notice.text.iter().map(|line| p(line)));
     parts.extend(failed.then(|| el("p").child(again)));

@@ -22,6 +22,11 @@ pub fn set_title(title: &str) {
     document().set_title(title);
 }
 
+/// Does something now, and whenever the signals that it reads change, for as long as the page is open.
+pub fn follow(work: impl Fn() + 'static) {
+    Effect::new(work);
+}
+
 /// Sets an attribute of the document's root while it has a value, and takes it away otherwise.
 pub fn follow_root(name: &'static str, value: impl Fn() -> Option<String> + 'static) {
     Effect::new(move || {
@@ -31,6 +36,13 @@ pub fn follow_root(name: &'static str, value: impl Fn() -> Option<String> + 'sta
             None => root.remove_attribute(name),
         };
     });
+}
+
+/// An address that contains a text.
+#[must_use]
+pub fn data_address(kind: &str, text: &str) -> String {
+    let encoded = String::from(js_sys::encode_uri_component(text));
+    ["data:", kind, ",", &encoded].concat()
 }
 
 /// Whether the window is wide enough for two columns, in the person's own text size.

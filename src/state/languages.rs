@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use zhucan_catalog::Language;
 
-use crate::words::{ToldWords, Words, ZH};
+use crate::words::{ToldWords, ToolWords, Words, ZH};
 
 /// The words of one language.
 #[derive(Debug, Clone, Copy)]
@@ -13,6 +13,8 @@ pub struct Spoken {
     pub words: &'static Words,
     /// For telling.
     pub told: &'static ToldWords,
+    /// For the tools.
+    pub tools: &'static ToolWords,
 }
 
 /// In the order of [`Language::TRANSLATED`].

@@ -2,13 +2,24 @@
 
 use std::sync::LazyLock;
 
-use zhucan_catalog::{Catalogue, decode_catalogue};
+use zhucan_catalog::{Catalogue, Layout, decode_catalogue, decode_layouts};
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
     #[expect(clippy::expect_used, reason = "the same build wrote these bytes; a page that cannot read them must stop")]
     decode_catalogue(include_bytes!(concat!(env!("OUT_DIR"), "/catalogue.bin")))
         .expect("the compiled policy can be read")
 });
+
+static LAYOUTS: LazyLock<Vec<Layout>> = LazyLock::new(|| {
+    // Without a layout nothing is kept, and no code is shown; the tests see to it that the build writes them.
+    decode_layouts(include_bytes!(concat!(env!("OUT_DIR"), "/layouts.bin"))).unwrap_or_default()
+});
+
+/// The layouts of handover codes.
+#[must_use]
+pub fn layouts() -> &'static [Layout] {
+    &LAYOUTS
+}
 
 /// What decides.
 #[must_use]

@@ -2,6 +2,7 @@
 
 mod display;
 mod handbook;
+mod tools;
 
 use leptos::prelude::*;
 use zhucan_catalog::{Assessment, Catalogue, Language, ProgrammeId};
@@ -13,8 +14,9 @@ use super::policy::catalogue;
 use crate::route::{Place, Route};
 use crate::words::{Voice, Voiced, Words};
 
-pub use display::{Display, SIZES};
+pub use display::{Coming, Display, Fold, SIZES};
 pub use handbook::Handed;
+pub use tools::Tools;
 
 /// Everything that lives as long as the page is open. A handle: copy it freely.
 #[derive(Debug, Clone, Copy)]
@@ -22,7 +24,7 @@ pub struct Session {
     /// The day of assessment.
     pub today: Date,
     now: RwSignal<Now>,
-    display: RwSignal<Display>,
+    fold: RwSignal<Fold>,
     language: Memo<Language>,
     following: Memo<Following>,
 }
@@ -32,6 +34,7 @@ pub struct Session {
 struct Now {
     interview: Interview,
     handed: Handed,
+    tools: Tools,
 }
 
 /// What follows from the answers: the verdicts, and the screens still worth asking.
@@ -50,9 +53,9 @@ impl Session {
             assessment: catalogue().assess(interview.household(), today),
             open: interview.open(catalogue(), today),
         };
-        let display = RwSignal::new(Display::default());
-        let language = Memo::new(move |_| display.with(|display| display.language));
-        Self { today, now, display, language, following: Memo::new(move |_| now.with(follow)) }
+        let fold = RwSignal::new(Fold::default());
+        let language = Memo::new(move |_| fold.with(|fold| fold.display.language));
+        Self { today, now, fold, language, following: Memo::new(move |_| now.with(follow)) }
     }
 
     /// The policy.
@@ -130,7 +133,12 @@ impl Session {
 
     /// Begins anew for this person.
     pub fn begin(self, voice: Voice) {
-        self.now.update(|now| now.interview = Interview::begun(voice));
+        self.go_on_with(Interview::begun(voice));
+    }
+
+    /// Goes on with this interview in the place of the one there was.
+    pub fn go_on_with(self, interview: Interview) {
+        self.now.update(|now| now.interview = interview);
     }
 
     /// Takes the answers given at a place, and says where to go next.

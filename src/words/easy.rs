@@ -11,9 +11,10 @@ mod questions;
 mod results;
 mod shell;
 mod start;
+mod tools;
 mod trouble;
 
-use super::{Called, ToldWords, Words};
+use super::{Called, ToldWords, ToolWords, Words};
 
 /// Easy-read Chinese, for asking.
 pub static EASY: Words = Words {
@@ -22,7 +23,7 @@ pub static EASY: Words = Words {
     list: |names| names.join("、"),
     colon: "：",
     gap: "",
-    called: Called(["孩子", "您的父亲（母亲）", "这位家人", "您监护的人", "委托您的人"]),
+    called: Called(["孩子", "您的父亲（母亲）", "这位家人", "您监护的人", "托您查的人"]),
     shell: shell::SHELL,
     titles: shell::TITLES,
     start: start::START,
@@ -43,3 +44,6 @@ pub static EASY_TOLD: ToldWords = ToldWords {
     checklist: checklist::CHECKLIST,
     about: about::ABOUT,
 };
+
+/// Easy-read Chinese, for the tools.
+pub static EASY_TOOLS: ToolWords = tools::TOOLS;

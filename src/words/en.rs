@@ -10,9 +10,10 @@ mod questions;
 mod results;
 mod shell;
 mod start;
+mod tools;
 mod trouble;
 
-use super::{Called, ToldWords, Words};
+use super::{Called, ToldWords, ToolWords, Words};
 
 /// Plain English, for asking.
 pub static EN: Words = Words {
@@ -42,6 +43,9 @@ pub static EN_TOLD: ToldWords = ToldWords {
     checklist: checklist::CHECKLIST,
     about: about::ABOUT,
 };
+
+/// Plain English, for the tools.
+pub static EN_TOOLS: ToolWords = tools::TOOLS;
 
 /// "a", "a and b", "a, b and c".
 fn list(names: &[&str]) -> String {

@@ -10,9 +10,10 @@ mod questions;
 mod results;
 mod shell;
 mod start;
+mod tools;
 mod trouble;
 
-use super::{Called, ToldWords, Words};
+use super::{Called, ToldWords, ToolWords, Words};
 
 /// Plain Chinese, for asking.
 pub static ZH: Words = Words {
@@ -42,3 +43,6 @@ pub static ZH_TOLD: ToldWords = ToldWords {
     checklist: checklist::CHECKLIST,
     about: about::ABOUT,
 };
+
+/// Plain Chinese, for the tools.
+pub static ZH_TOOLS: ToolWords = tools::TOOLS;

@@ -120,6 +120,34 @@ impl Household {
         })
     }
 
+    /// The household that gives all these answers, and the answers that no one person can give beside those before them.
+    #[must_use]
+    pub fn of(catalogue: &Catalogue, given: &[(FactId, Option<Value>)]) -> (Self, Vec<FactId>) {
+        let mut household = Self::new();
+        let mut dropped = Vec::new();
+        for (fact, value) in given {
+            let Some(value) = value else {
+                household.not_sure.insert(*fact);
+                continue;
+            };
+            let mut with = household.answers.clone();
+            let fits = with.set(&catalogue.facts, *fact, *value).is_ok()
+                && catalogue.possibility.allows(&with.evidence(&catalogue.facts));
+            if fits {
+                household.answers = with;
+            } else {
+                dropped.push(*fact);
+            }
+        }
+        (household, dropped)
+    }
+
+    /// Everything that was said, in declared order; `None` is not sure.
+    #[must_use]
+    pub fn given(&self) -> Vec<(FactId, Option<Value>)> {
+        self.answered().iter().map(|fact| (fact, self.answers.get(fact))).collect()
+    }
+
     /// Takes the answers of one screen, `None` for not sure, and gives back the earlier answers that it had to drop.
     ///
     /// The new answers stand. Every earlier answer that one person can give beside them is kept, in declared order;

@@ -1,6 +1,7 @@
 //! The route sheet: stops in order, papers merged, to tick and to print.
 
 use leptos::prelude::*;
+use zhucan_catalog::ProgrammeId;
 
 use super::checklist_stop::stop;
 use super::explaining;
@@ -21,24 +22,28 @@ pub(super) fn checklist(informed: Informed, navigator: Navigator) -> AnyView {
         return empty(informed);
     }
     let words = &informed.words().checklist;
-    let stops = informed.route(&wanted).stops;
-    let stops = (1..).zip(&stops).map(|(number, one)| stop(informed, number, one)).collect();
     let printed = (words.printed)(&session.catalogue().edition.id, &session.day(session.today));
     let head = el("div")
         .class("print-only print-head")
         .child(el("p").child(el("strong").text(session.words().shell.site)))
         .child(p(&printed));
-    let covers = el("p").child(el("b").text(words.covers)).text(&explaining::programmes(informed, &wanted));
-    let main = el("div")
-        .child(title(words.title))
-        .child(p(words.intro).class("lead"))
-        .child(covers)
-        .maybe(given_up(informed))
-        .child(el("ol").class("route").children(stops))
-        .child(rights(informed))
-        .child(p(words.disclaimer).class("soft"));
+    let main =
+        el("div").child(title(words.title)).child(p(words.intro).class("lead")).children(lines(informed, &wanted));
     let split = el("div").class("split").child(main).child(beside(informed));
     all(vec![back_row(session, navigator, None), head, split])
+}
+
+/// What it covers, the stops, and what the office owes everyone.
+pub(super) fn lines(informed: Informed, wanted: &[ProgrammeId]) -> Vec<El> {
+    let words = &informed.words().checklist;
+    let covers = el("p").child(el("b").text(words.covers)).text(&explaining::programmes(informed, wanted));
+    let stops = informed.route(wanted).stops;
+    let stops = (1..).zip(&stops).map(|(number, one)| stop(informed, number, one)).collect();
+    let mut lines = vec![covers];
+    lines.extend(given_up(informed));
+    lines.push(el("ol").class("route").children(stops));
+    lines.extend([rights(informed), p(words.disclaimer).class("soft")]);
+    lines
 }
 
 /// What is left out because something better goes with the rest.
@@ -65,10 +70,12 @@ fn beside(informed: Informed) -> El {
 /// When nothing is on it.
 fn empty(informed: Informed) -> AnyView {
     let words = &informed.words().checklist;
+    all(std::iter::once(title(words.empty.title)).chain(nothing_on_it(informed)).collect())
+}
+
+/// What to do when nothing is on it.
+pub(super) fn nothing_on_it(informed: Informed) -> Vec<El> {
+    let words = &informed.words().checklist;
     let on = Route::Ask(Place::Step(usize::MAX)).address();
-    all(vec![
-        title(words.empty.title),
-        p(words.empty.text).class("lead"),
-        el("p").child(link("button", &on, words.empty_go)),
-    ])
+    vec![p(words.empty.text).class("lead"), el("p").child(link("button", &on, words.empty_go))]
 }

@@ -25,11 +25,46 @@ impl Default for Display {
     }
 }
 
+/// How far a language has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Coming {
+    /// Nothing is on its way.
+    #[default]
+    Nothing,
+    /// This language is on its way.
+    OnItsWay(Language),
+    /// It did not come.
+    Failed,
+}
+
+/// How the page shows itself, and the fold in which that is chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Fold {
+    /// How the page shows itself.
+    pub display: Display,
+    /// How far a chosen language has come.
+    pub coming: Coming,
+    /// Whether the fold is open.
+    pub open: bool,
+}
+
 impl Session {
     /// How the page shows itself.
     #[must_use]
     pub fn display(self) -> Display {
-        self.display.get()
+        self.fold.with(|fold| fold.display)
+    }
+
+    /// The fold.
+    #[must_use]
+    pub fn fold(self) -> Fold {
+        self.fold.get()
+    }
+
+    /// The fold, for what need not follow it.
+    #[must_use]
+    pub fn fold_now(self) -> Fold {
+        self.fold.get_untracked()
     }
 
     /// The chosen language.
@@ -41,11 +76,16 @@ impl Session {
     /// The chosen language, for what need not follow it.
     #[must_use]
     pub fn language_now(self) -> Language {
-        self.display.with_untracked(|display| display.language)
+        self.fold_now().display.language
     }
 
     /// Changes how the page shows itself.
     pub fn show_as(self, change: impl FnOnce(&mut Display)) {
-        self.display.update(change);
+        self.fold.update(|fold| change(&mut fold.display));
+    }
+
+    /// Changes the fold.
+    pub fn refold(self, change: impl FnOnce(&mut Fold)) {
+        self.fold.update(change);
     }
 }

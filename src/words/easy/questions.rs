@@ -39,11 +39,11 @@ pub(super) const QUESTIONS: Questions = Questions {
 };
 
 pub(super) const YUAN: YuanWords = YuanWords {
-    le100: |yuan| format!("每人每月约 {yuan} 元以内"),
-    le150: |from, to| format!("每人每月约 {from} 到 {to} 元"),
-    le200: |from, to| format!("每人每月约 {from} 到 {to} 元"),
-    above: |yuan| format!("每人每月约 {yuan} 元以上"),
-    own_le150: |yuan| format!("每月约 {yuan} 元以内"),
-    own_above: |yuan| format!("每月约 {yuan} 元以上"),
-    dated: |yuan, day| format!("按 {day}起的杭州低保标准 {yuan} 元算，请以最新公布的为准。"),
+    le100: |yuan| format!("每人每月大约 {yuan} 元以内"),
+    le150: |from, to| format!("每人每月大约 {from} 到 {to} 元"),
+    le200: |from, to| format!("每人每月大约 {from} 到 {to} 元"),
+    above: |yuan| format!("每人每月大约 {yuan} 元以上"),
+    own_le150: |yuan| format!("每月大约 {yuan} 元以内"),
+    own_above: |yuan| format!("每月大约 {yuan} 元以上"),
+    dated: |yuan, day| format!("这里按杭州的低保标准算。从 {day}起，它是 {yuan} 元。公布了新的，就按新的。"),
 };

@@ -1,0 +1,69 @@
+//! Keeping the answers on this device: only if the person wants it, and gone when they want it gone.
+
+use leptos::prelude::*;
+
+use super::{code_entry, words};
+use crate::components::element::{El, all, el};
+use crate::components::phrases::{p, part, title};
+use crate::pages::shell::back_row;
+use crate::pages::unsent::Unsent;
+use crate::platform::{focus, page};
+use crate::route::Route;
+use crate::state::{Interview, Keeper, Navigator, Session};
+
+/// The screen.
+pub(super) fn keep(session: Session, navigator: Navigator) -> AnyView {
+    let words = words(session);
+    let keep = &words.keep;
+    page::set_title(&(session.words().titles.page)(keep.page));
+    let points = |points: &[&str]| el("ul").children(points.iter().map(|point| el("li").text(point)).collect());
+    let prose = el("div")
+        .class("prose")
+        .child(title(keep.title))
+        .children(keep.intro.iter().map(|line| p(line)).collect())
+        .child(part(keep.what_heading).child(points(keep.what)))
+        .child(el("div").live(move || decided(session)))
+        .child(el("div").live(move || clearing(session, navigator)))
+        .child(code_entry::code_entry(session, navigator));
+    all(vec![back_row(session, navigator, None), prose])
+}
+
+/// What is decided, and the button that decides otherwise.
+fn decided(session: Session) -> Vec<El> {
+    let keep = &words(session).keep;
+    let keeper = Keeper::of_the_page(session);
+    let keeping = keeper.keeping();
+    let status = |text: &str| el("p").class("notice").attr("role", "status").text(text);
+    let button = |class: &str, text: &str| el("button").class(class).attr("type", "button").text(text);
+    if !keeping.allowed {
+        let allow = button("button", keep.allow).on_click(move || {
+            keeper.allow();
+            focus::soon("main [role=status]");
+        });
+        let deleted = keeping.deleted.then(|| status(keep.deleted).attr("tabindex", "-1"));
+        return deleted.into_iter().chain([el("p").child(allow)]).collect();
+    }
+    let begun = session.with_interview(Interview::has_begun);
+    let delete = button("button button--quiet", keep.delete).on_click(move || {
+        keeper.delete();
+        focus::soon("main [role=status]");
+    });
+    let text = keeping.text.unwrap_or_default();
+    let shown = el("details").child(el("summary").text(keep.shown)).child(el("pre").class("kept").text(&text));
+    vec![status(if begun { keep.kept } else { keep.nothing_yet }).attr("tabindex", "-1"), shown, el("p").child(delete)]
+}
+
+/// The way to leave nothing in this tab.
+fn clearing(session: Session, navigator: Navigator) -> Vec<El> {
+    let keep = &words(session).keep;
+    let unsent = Unsent::of_the_page();
+    let clear =
+        el("button").class("button button--quiet").attr("type", "button").text(keep.clear).on_click(move || {
+            unsent.forget();
+            Keeper::of_the_page(session).clear();
+            navigator.go(Route::Start);
+        });
+    let begun = session.with_interview(Interview::has_begun);
+    let clearing = || part(keep.clear_heading).child(p(keep.clear_text)).child(el("p").child(clear));
+    begun.then(clearing).into_iter().collect()
+}

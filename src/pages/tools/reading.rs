@@ -1,0 +1,150 @@
+//! What is being read aloud: the sentences of the screen, one after the other, each marked while it is spoken.
+
+use std::cell::RefCell;
+use std::sync::OnceLock;
+
+use leptos::prelude::*;
+
+use crate::platform::outline::{self, Piece};
+use crate::platform::{mark, speech};
+use crate::route::Route;
+
+/// Whether something is being read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reading {
+    /// Nothing.
+    Silent,
+    /// A sentence is being spoken.
+    Aloud,
+    /// The next sentence waits.
+    Paused,
+}
+
+/// One sentence: where it stands, and in which language.
+struct Sentence {
+    piece: Piece,
+    from: usize,
+    to: usize,
+    text: String,
+    lang: String,
+}
+
+#[derive(Default)]
+struct Reader {
+    sentences: Vec<Sentence>,
+    at: usize,
+    /// Counts up whenever what is spoken is not to go on: a voice that ends late moves nothing.
+    turn: u32,
+    screen: Option<Route>,
+}
+
+thread_local! {
+    static READER: RefCell<Reader> = RefCell::default();
+}
+
+static NOW: OnceLock<(RwSignal<Reading>, RwSignal<u32>)> = OnceLock::new();
+
+/// Whether something is read, and how often the browser found new voices.
+fn now() -> (RwSignal<Reading>, RwSignal<u32>) {
+    *NOW.get_or_init(|| {
+        let owner = Owner::new();
+        let now = owner.with(|| (RwSignal::new(Reading::Silent), RwSignal::new(0)));
+        std::mem::forget(owner);
+        let (_, voices) = now;
+        speech::on_voices(move || voices.update(|count| *count += 1));
+        now
+    })
+}
+
+/// What calls it is drawn anew when the browser finds its voices.
+pub(super) fn follow_voices() {
+    let _ = now().1.get();
+}
+
+/// Whether something is read on this screen; what was read on another one ends.
+pub(super) fn on_screen(route: &Route) -> Reading {
+    let reading = now().0.get();
+    let left = READER.with_borrow(|reader| reader.screen.as_ref().is_some_and(|screen| screen != route));
+    if left && reading != Reading::Silent {
+        quiet();
+        READER.with_borrow_mut(|reader| reader.screen = None);
+        now().0.set(Reading::Silent);
+        return Reading::Silent;
+    }
+    READER.with_borrow_mut(|reader| reader.screen = Some(route.clone()));
+    reading
+}
+
+/// Reads the screen from its beginning.
+pub(super) fn begin(lang: &str) {
+    quiet();
+    let sentences = outline::pieces("main").iter().flat_map(|piece| sentences(piece, lang)).collect();
+    READER.with_borrow_mut(|reader| (reader.sentences, reader.at) = (sentences, 0));
+    go_on();
+}
+
+/// Stops after no more than this word; the sentence is read again when it goes on.
+pub(super) fn pause() {
+    quiet();
+    now().0.set(Reading::Paused);
+}
+
+/// Goes on with the sentence at which it was.
+pub(super) fn go_on() {
+    now().0.set(Reading::Aloud);
+    speak();
+}
+
+/// Ends.
+pub(super) fn stop() {
+    quiet();
+    now().0.set(Reading::Silent);
+}
+
+fn quiet() {
+    READER.with_borrow_mut(|reader| reader.turn += 1);
+    speech::hush();
+    mark::unmark();
+}
+
+fn speak() {
+    let next = READER.with_borrow(|reader| {
+        let sentence = reader.sentences.get(reader.at)?;
+        mark::mark(&sentence.piece, sentence.from, sentence.to);
+        Some((reader.turn, sentence.text.clone(), sentence.lang.clone()))
+    });
+    let Some((turn, text, lang)) = next else { return stop() };
+    speech::say(&text, &lang, move || {
+        let goes_on = READER.with_borrow_mut(|reader| {
+            let same = reader.turn == turn;
+            reader.at += usize::from(same);
+            same
+        });
+        if goes_on {
+            speak();
+        }
+    });
+}
+
+/// The sentences of a piece, each with where it begins and ends, in UTF-16 units.
+fn sentences(piece: &Piece, lang: &str) -> Vec<Sentence> {
+    let lang = piece.lang.clone().unwrap_or_else(|| lang.to_owned());
+    let mut all = Vec::new();
+    let (mut from, mut to, mut text) = (0, 0, String::new());
+    let mut letters = piece.text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        to += letter.len_utf16();
+        text.push(letter);
+        let ends = matches!(letter, '。' | '！' | '？' | '；' | '\n')
+            || (matches!(letter, '.' | '!' | '?') && letters.peek().is_none_or(|next| next.is_whitespace()));
+        if ends || letters.peek().is_none() {
+            let said = std::mem::take(&mut text);
+            if said.chars().any(char::is_alphanumeric) {
+                let piece = piece.clone();
+                all.push(Sentence { piece, from, to, text: said.trim().to_owned(), lang: lang.clone() });
+            }
+            from = to;
+        }
+    }
+    all
+}

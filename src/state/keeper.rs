@@ -1,0 +1,147 @@
+//! Keeps the interview: for this tab always, and for good while the person wants that.
+
+mod decide;
+
+use std::sync::OnceLock;
+
+use leptos::prelude::*;
+
+use super::interview::Interview;
+use super::kept::{Kept, Unreadable, code_of, interview_of};
+use super::policy::{catalogue, layouts};
+use super::session::Session;
+use crate::platform::page;
+use crate::platform::storage::{self, For, NotKept};
+
+/// What went wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trouble {
+    /// The browser kept nothing.
+    NotKept(NotKept),
+    /// Another tab keeps something else.
+    OtherTab,
+}
+
+/// What is known of what is kept for good.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Keeping {
+    /// Whether the person wants it kept.
+    pub allowed: bool,
+    /// The text as this tab last read or wrote it.
+    pub text: Option<String>,
+    /// What an earlier visit kept, and the person has not yet decided on.
+    pub offered: Option<Result<Kept, Unreadable>>,
+    /// What went wrong.
+    pub trouble: Option<Trouble>,
+    /// How many answers of another edition are asked again.
+    pub again: usize,
+    /// Whether something was deleted just now.
+    pub deleted: bool,
+}
+
+/// Keeps the interview. A handle: copy it freely.
+#[derive(Debug, Clone, Copy)]
+pub struct Keeper {
+    session: Session,
+    now: RwSignal<Keeping>,
+}
+
+static KEEPER: OnceLock<Keeper> = OnceLock::new();
+
+impl Keeper {
+    /// The keeper of the page, which begins to keep when it is first asked for: it reads what this tab left when it was
+    /// loaded before, and what an earlier visit kept for good.
+    pub fn of_the_page(session: Session) -> Self {
+        *KEEPER.get_or_init(|| {
+            // It lives as long as the page.
+            let owner = Owner::new();
+            let keeper = owner.with(|| Self { session, now: RwSignal::new(Keeping::default()) });
+            keeper.read();
+            owner.with(|| page::follow(move || keeper.write()));
+            storage::on_change_elsewhere(move || keeper.changed_elsewhere());
+            std::mem::forget(owner);
+            keeper
+        })
+    }
+
+    /// What is known.
+    #[must_use]
+    pub fn keeping(self) -> Keeping {
+        self.now.get()
+    }
+
+    fn read(self) {
+        let tab = storage::read(For::ThisTab).and_then(|text| Kept::parse(&text).ok());
+        let text = storage::read(For::Good);
+        let good = text.as_deref().map(Kept::parse);
+        if let Some(kept) = tab.as_ref().or(good.as_ref().and_then(|good| good.as_ref().ok())) {
+            let display = kept.display;
+            self.session.show_as(|shown| *shown = super::Display { language: shown.language, ..display });
+        }
+        let here = tab.as_ref().and_then(|kept| kept.code.clone());
+        self.now.update(|now| {
+            let answers = |good: &Result<Kept, Unreadable>| !good.as_ref().is_ok_and(|kept| kept.code.is_none());
+            let same = |good: &Result<Kept, Unreadable>| good.as_ref().is_ok_and(|kept| kept.code == here);
+            now.offered = good.clone().filter(|good| answers(good) && !same(good));
+            now.allowed = good.is_some() && now.offered.is_none();
+            now.text = text;
+        });
+        if let Some(kept) = tab {
+            self.resume(&kept);
+        }
+    }
+
+    /// Goes on with what was kept, as far as it can be read.
+    fn resume(self, kept: &Kept) {
+        let Some(code) = &kept.code else { return };
+        match interview_of(code, catalogue(), layouts(), &kept.trail) {
+            Ok((interview, again)) => {
+                self.session.go_on_with(interview);
+                self.now.update(|now| now.again = again);
+            }
+            Err(_) => self.now.update(|now| now.offered = Some(Err(Unreadable::Damaged))),
+        }
+    }
+
+    /// The language in which the page was left, where that is kept.
+    #[must_use]
+    pub fn language_left() -> Option<zhucan_catalog::Language> {
+        let text = storage::read(For::ThisTab).or_else(|| storage::read(For::Good));
+        text.and_then(|text| Kept::parse(&text).ok()).map(|kept| kept.display.language)
+    }
+
+    /// Keeps what is there now. Follows the answers and how the page shows itself.
+    fn write(self) {
+        let (session, display) = (self.session, self.session.display());
+        let kept = session.with_interview(|now: &Interview| Kept {
+            saved: session.today,
+            display,
+            code: code_of(now, catalogue(), layouts(), session.today),
+            trail: now.trail().to_vec(),
+        });
+        if kept.code.is_some() {
+            let _ = storage::write(For::ThisTab, &kept.to_text());
+        } else {
+            storage::delete(For::ThisTab);
+        }
+        if self.now.with_untracked(|now| now.allowed && now.trouble != Some(Trouble::OtherTab)) {
+            self.write_for_good(&kept.to_text());
+        }
+    }
+
+    fn write_for_good(self, text: &str) {
+        let there = storage::read(For::Good);
+        let expected = self.now.with_untracked(|now| now.text.clone());
+        let trouble = if there.is_some() && there != expected {
+            Some(Trouble::OtherTab)
+        } else {
+            storage::write(For::Good, text).err().map(Trouble::NotKept)
+        };
+        self.now.update(|now| {
+            now.trouble = trouble;
+            if trouble.is_none() {
+                now.text = Some(text.to_owned());
+            }
+        });
+    }
+}

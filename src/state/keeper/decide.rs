@@ -1,0 +1,105 @@
+//! What the person decides about what is kept.
+
+use leptos::prelude::*;
+use zhucan_catalog::CodeError;
+
+use super::{Keeper, Keeping, Trouble};
+use crate::platform::storage::{self, For, NotKept};
+use crate::state::interview::Interview;
+use crate::state::kept::{Kept, interview_of};
+use crate::state::policy::{catalogue, layouts};
+
+impl Keeper {
+    /// Keeps for good from now on. What another tab or an earlier visit kept is replaced.
+    pub fn allow(self) {
+        let blocked = !storage::works(For::Good);
+        self.now.update(|now| {
+            let trouble = blocked.then_some(Trouble::NotKept(NotKept::Blocked));
+            *now = Keeping { allowed: !blocked, text: storage::read(For::Good), trouble, ..Keeping::default() };
+        });
+        self.write();
+        // Nothing is said to be kept that is not.
+        self.now.update(|now| now.allowed = now.allowed && now.text.is_some() && now.trouble.is_none());
+    }
+
+    /// Deletes what is kept for good, and keeps nothing from now on.
+    pub fn delete(self) {
+        storage::delete(For::Good);
+        self.now.set(Keeping { deleted: true, ..Keeping::default() });
+    }
+
+    /// Goes on with what an earlier visit kept.
+    pub fn take_offered(self) {
+        let offered = self.now.with_untracked(|now| now.offered.clone());
+        self.now.update(|now| {
+            now.offered = None;
+            now.allowed = true;
+        });
+        if let Some(Ok(kept)) = offered {
+            self.resume(&kept);
+        }
+    }
+
+    /// Leaves what an earlier visit kept: the next answer takes its place.
+    pub fn pass_over(self) {
+        self.now.update(|now| {
+            now.allowed = now.allowed || now.offered.as_ref().is_some_and(Result::is_ok);
+            now.offered = None;
+        });
+    }
+
+    /// Takes what another tab kept, in the place of what is here.
+    pub fn take_other(self) {
+        let text = storage::read(For::Good);
+        let kept = text.as_deref().map(Kept::parse);
+        self.now.update(|now| {
+            now.trouble = None;
+            now.allowed = text.is_some();
+            now.text = text;
+            now.offered = kept.clone().filter(Result::is_err);
+        });
+        if let Some(Ok(kept)) = kept {
+            self.resume(&kept);
+        }
+    }
+
+    /// Goes on with a code.
+    ///
+    /// # Errors
+    /// When it is not one, is damaged, or was made by a newer version of the page. What is here stays.
+    pub fn take_code(self, code: &str) -> Result<(), CodeError> {
+        let (interview, again) = interview_of(code, catalogue(), layouts(), &[])?;
+        self.session.go_on_with(interview);
+        self.now.update(|now| now.again = again);
+        Ok(())
+    }
+
+    /// Forgets the answers of this tab; what is kept for good stays.
+    pub fn clear(self) {
+        let kept = self.now.with_untracked(|now| now.text.clone().filter(|_| now.allowed));
+        self.now.update(|now| {
+            now.offered =
+                kept.as_deref().map(Kept::parse).filter(|kept| kept.as_ref().is_ok_and(|one| one.code.is_some()));
+            now.allowed = now.allowed && now.offered.is_none();
+            now.again = 0;
+        });
+        self.session.go_on_with(Interview::default());
+    }
+
+    /// The person has seen how many answers are asked again.
+    pub fn has_seen(self) {
+        self.now.update(|now| now.again = 0);
+    }
+
+    /// Another tab changed what is kept.
+    pub(super) fn changed_elsewhere(self) {
+        let there = storage::read(For::Good);
+        self.now.update(|now| {
+            if now.allowed && there != now.text {
+                // Deleted there is deleted everywhere.
+                now.allowed = there.is_some();
+                now.trouble = there.is_some().then_some(Trouble::OtherTab);
+            }
+        });
+    }
+}
