@@ -2,8 +2,9 @@
 // The build puts this in the place of the loader that the splitter names in the module.
 import running from "./zhucan.js";
 
+const { dataset } = document.querySelector("script[data-parts]");
 /** For each part the files it is made of, with their digests. A file of another build would run, and do anything. */
-const parts = JSON.parse(document.querySelector("script[data-parts]").dataset.parts);
+const parts = JSON.parse(dataset.parts);
 /** The files that have come or are on their way: one that two parts share is joined once, or its data would begin anew. */
 const joined = {};
 
@@ -19,10 +20,25 @@ async function join(wasm, file, integrity) {
   });
 }
 
+/** The styles of the screens that come later, once; a page without them can still be read. */
+function style() {
+  if (!joined.styles) {
+    const link = document.createElement("link");
+    joined.styles = new Promise((done) => {
+      link.onload = link.onerror = done;
+    });
+    link.rel = "stylesheet";
+    link.href = dataset.styles;
+    document.head.append(link);
+  }
+  return joined.styles;
+}
+
 /** Calls the function at `callback` in the table with `data` and whether the part has come. It can be asked for again. */
 async function load(name, callback, data) {
   const wasm = await running();
   let came = 1;
+  const styled = style();
   try {
     for (const [file, integrity] of parts[name]) {
       joined[file] = joined[file] || join(wasm, file, integrity);
@@ -31,6 +47,7 @@ async function load(name, callback, data) {
         throw error;
       });
     }
+    await styled;
   } catch {
     came = 0;
   }

@@ -17,7 +17,9 @@ import { LOADER, binaryen, shrink } from "./shrink.mjs";
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const TARGET = "wasm32-unknown-unknown";
 /** The app's styles; the directory has these and its own. */
-const STYLES = ["tokens", "base", "components", "print"];
+const STYLES = ["tokens", "base", "components"];
+/** What is styled later: the screens that come after the questions, the tools, and paper. */
+const LATER_STYLES = ["told", "print"];
 /** The oldest engines the JavaScript and CSS are written down for. */
 const ENGINES = ["chrome69", "safari12"];
 /** Files of public/ that the build works on itself; the rest is copied as it is. */
@@ -228,7 +230,7 @@ function copyPublic(out) {
  * The host program's development build runs for a tenth of a second: optimising it would only take time.
  */
 export function buildDirectory(out, policy = join(ROOT, "policy")) {
-  const stylesheetName = writeHashed(out, "directory", "css", stylesheet([...STYLES, "directory"]));
+  const stylesheetName = writeHashed(out, "directory", "css", stylesheet([...STYLES, ...LATER_STYLES, "directory"]));
   const scriptName = writeHashed(out, "directory", "js", script("directory.js", "iife"));
   const names = ["--policy", policy, "--stylesheet", stylesheetName, "--script", scriptName];
   run("cargo", ["run", "--quiet", "--locked", "--package", "zhucan-directory", "--", out, ...names]);
@@ -302,6 +304,7 @@ export function build() {
       ...handbooks,
       parts: JSON.stringify(Object.fromEntries(byPart)).replaceAll('"', "&quot;"),
       stylesheet: write("styles", "css", stylesheet(STYLES)),
+      later: write("told", "css", stylesheet(LATER_STYLES)),
       wasm: write("zhucan", "wasm", readFileSync(small)),
       glue: write("zhucan", "js", bundleGlue(work)),
       boot: write("boot", "js", script("boot.js", "esm")),

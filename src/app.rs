@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use zhucan_rules::Date;
 
-use crate::components::element::live;
+use crate::components::element::{el, follows, live};
 use crate::pages;
-use crate::pages::display::{display, follow_language};
+use crate::pages::display::follow_language;
 use crate::pages::shell::{footer, header, old_edition};
 use crate::pages::told::{tells, told};
 use crate::pages::tools;
@@ -24,45 +24,45 @@ pub fn App() -> impl IntoView {
     let navigator = Navigator::follow_browser();
     Unsent::provide();
     tools::fetch_if_kept(session);
-    page::follow_root("lang", move || Some(languages::words(session.language()).lang.to_owned()));
-    page::follow_root("data-size", move || Some(session.display().size.to_string()).filter(|size| size != "1"));
-    page::follow_root("data-contrast", move || session.display().high_contrast.then(|| "more".to_owned()));
-    let shown = Memo::new(move |_| {
-        let route = navigator.route();
-        let handed = if tells(&route) { session.handed() } else { Handed::NotYet };
-        let tools = session.tools();
-        let tools = if tools.restoring || tools::are_on(&route) { tools } else { Tools::default() };
-        (route, handed, tools)
+    page::follow(move || {
+        let display = session.display();
+        page::set_root("lang", Some(languages::words(display.language).lang));
+        let size = char::from(b'0' + display.size);
+        page::set_root("data-size", (display.size > 1).then(|| String::from(size)).as_deref());
+        page::set_root("data-contrast", display.high_contrast.then_some("more"));
     });
+    let shown = Memo::new(move |_| shown(session, &navigator.route()));
     focus::follow_heading(shown);
     let screen = move || {
         follow_language(session);
-        let (route, ..) = shown.get();
-        untrack(|| show(session, navigator, &route))
+        shown.track();
+        untrack(|| show(session, navigator, &navigator.route()))
     };
-    view! {
-        {move || {
+    let around = move |drawn: fn(Session, Navigator) -> AnyView| {
+        follows(Box::new(move || {
             follow_language(session);
-            header(session, navigator, display(session))
-        }}
-        {move || {
-            follow_language(session);
-            old_edition(session)
-        }}
-        {live(move || tools::notice(session, navigator))}
-        <main class="main" id="main">
-            {screen}
-        </main>
-        {move || {
-            follow_language(session);
-            footer(session)
-        }}
-    }
+            drawn(session, navigator)
+        }))
+    };
+    let main = el("main").class("main").attr("id", "main").view(follows(Box::new(screen))).into_view();
+    let notice = live(move || tools::notice(session, navigator));
+    vec![around(header), around(old_edition), notice, main, around(footer)]
 }
 
 /// The edition's own day. A device whose clock is behind it is answered as of that day: the page has no earlier rules.
 fn checked_on() -> Date {
     catalogue().edition.checked_on
+}
+
+/// What the screen is drawn anew for: another address, or the arrival of what it waits for.
+fn shown(session: Session, route: &Route) -> String {
+    let handed = if tells(route) { session.handed() } else { Handed::NotYet };
+    let Tools { handed: tools, restoring } = session.tools();
+    let tools = if tools::are_on(route) { tools } else { Handed::NotYet };
+    let nowhere = *route == Route::NotFound;
+    let waits =
+        [handed as u8, tools as u8, u8::from(restoring), u8::from(nowhere)].map(|state| char::from(b'0' + state));
+    [route.address(), route.entry().unwrap_or_default(), waits.iter().collect()].concat()
 }
 
 /// One screen. What it shows stays as it was when it was opened; its own parts move.

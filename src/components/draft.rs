@@ -43,9 +43,23 @@ pub struct Draft {
     fields: Vec<(FactId, String)>,
     ticked: FactSet,
     all: All,
+    /// Which question it stands for: a number that the page gives its meaning.
+    question: usize,
 }
 
 impl Draft {
+    /// The draft, standing for this question.
+    #[must_use]
+    pub fn of_question(self, question: usize) -> Self {
+        Self { question, ..self }
+    }
+
+    /// Which question it stands for.
+    #[must_use]
+    pub const fn question(&self) -> usize {
+        self.question
+    }
+
     /// The draft that stands for earlier answers, so that a screen comes back as it was left.
     #[must_use]
     pub fn of(facts: &Facts, on_screen: FactSet, answers: &Answers, not_sure: FactSet) -> Self {

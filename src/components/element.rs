@@ -135,6 +135,11 @@ pub fn all(elements: Vec<El>) -> AnyView {
 /// Elements that follow what the person does.
 #[must_use]
 pub fn live(elements: impl Fn() -> Vec<El> + Send + 'static) -> AnyView {
-    let draw: Box<dyn FnMut() -> AnyView + Send> = Box::new(move || all(elements()));
+    follows(Box::new(move || all(elements())))
+}
+
+/// A view that is drawn anew when the signals that it reads change.
+#[must_use]
+pub fn follows(draw: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {
     draw.into_any()
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::display::display;
 use crate::components::element::{El, all, el};
 use crate::components::phrases::{link, p};
 use crate::platform::focus;
@@ -9,9 +10,8 @@ use crate::route::{DIRECTORY, Route};
 use crate::state::{Interview, Navigator, Session};
 
 /// The skip link, the name and the few links that are always there.
-pub fn header(session: Session, navigator: Navigator, display: El) -> AnyView {
+pub fn header(session: Session, navigator: Navigator) -> AnyView {
     let words = &session.words().shell;
-    let begun = Memo::new(move |_| session.with_interview(Interview::has_begun));
     let links = move || {
         let here = navigator.route();
         let to = |route: &Route, name: &'static str| {
@@ -19,7 +19,7 @@ pub fn header(session: Session, navigator: Navigator, display: El) -> AnyView {
             if *route == here { link.attr("aria-current", "page") } else { link }
         };
         let nav = el("nav").class("nav").attr("aria-label", words.nav.label);
-        let nav = if begun.get() {
+        let nav = if session.with_interview(Interview::has_begun) {
             nav.child(to(&Route::Review, words.nav.review)).child(to(&Route::Results, words.nav.results))
         } else {
             nav
@@ -32,13 +32,13 @@ pub fn header(session: Session, navigator: Navigator, display: El) -> AnyView {
     let picture = el("img").attr("src", "./icon.svg").attr("alt", "").attr("width", "36").attr("height", "36");
     let brand = el("a").class("brand").attr("href", &Route::Start.address()).child(picture);
     let brand = brand.text(words.site).child(el("small").text(words.strapline));
-    let inside = el("div").class("header-in").child(brand).live(links).child(display);
+    let inside = el("div").class("header-in").child(brand).live(links).child(display(session));
     let skip = link("skip", "#main", words.skip).on_click(|| focus::on("main h1"));
     all(vec![skip, el("header").class("header").child(inside)])
 }
 
 /// The promise, the hotline and the edition.
-pub fn footer(session: Session) -> AnyView {
+pub fn footer(session: Session, _: Navigator) -> AnyView {
     let words = &session.words().shell.footer;
     let edition = &session.catalogue().edition;
     let call = link("", &format!("tel:{}", words.hotline_number), words.hotline_number);
@@ -52,12 +52,13 @@ pub fn footer(session: Session) -> AnyView {
 }
 
 /// A banner over every screen once the edition is old.
-pub fn old_edition(session: Session) -> Option<AnyView> {
+pub fn old_edition(session: Session, _: Navigator) -> AnyView {
     let edition = &session.catalogue().edition;
-    edition.is_stale(session.today).then(|| {
+    let banner = || {
         let told = (session.words().trouble.old_edition)(&session.day(edition.checked_on));
-        el("aside").class("banner").child(p(&told)).into_view()
-    })
+        el("aside").class("banner").child(p(&told))
+    };
+    all(edition.is_stale(session.today).then(banner).into_iter().collect())
 }
 
 /// The way to all programmes, which needs nothing of what the page fetches.

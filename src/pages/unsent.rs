@@ -9,7 +9,6 @@ use crate::route::Place;
 /// The fields of one question. A handle: copy it freely.
 #[derive(Debug, Clone, Copy)]
 pub struct Unsent {
-    place: RwSignal<Option<Place>>,
     draft: RwSignal<Draft>,
 }
 
@@ -26,22 +25,25 @@ impl Unsent {
     }
 
     fn nothing() -> Self {
-        Self { place: RwSignal::new(None), draft: RwSignal::new(Draft::default()) }
+        Self { draft: RwSignal::new(Draft::default()) }
     }
 
     /// The fields of the question at a place; as they were answered when they were last sent, or as they were left.
     #[must_use]
     pub fn at(self, place: Place, answered: Draft) -> RwSignal<Draft> {
-        if self.place.get_untracked() != Some(place) {
-            self.place.set(Some(place));
-            self.draft.set(answered);
+        // 0 is the draft of no question.
+        let question = match place {
+            Place::Step(step) => step.saturating_mul(2).saturating_add(1),
+            Place::Edit(screen) => usize::from(screen) * 2 + 2,
+        };
+        if self.draft.with_untracked(Draft::question) != question {
+            self.draft.set(answered.of_question(question));
         }
         self.draft
     }
 
     /// Forgets them.
     pub fn forget(self) {
-        self.place.set(None);
         self.draft.set(Draft::default());
     }
 }

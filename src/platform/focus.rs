@@ -6,8 +6,8 @@ use web_sys::HtmlElement;
 
 /// Moves the focus to the screen's heading each time `screen` changes, once it is drawn. Not on the first screen:
 /// there the browser reads from the top.
-pub fn follow_heading<T: PartialEq + Clone + Send + Sync + 'static>(screen: Memo<T>) {
-    Effect::new(move |before: Option<T>| {
+pub fn follow_heading(screen: Memo<String>) {
+    Effect::new(move |before: Option<String>| {
         let now = screen.get();
         if before.is_some_and(|before| before != now) {
             request_animation_frame(|| {

@@ -27,15 +27,13 @@ pub fn follow(work: impl Fn() + 'static) {
     Effect::new(work);
 }
 
-/// Sets an attribute of the document's root while it has a value, and takes it away otherwise.
-pub fn follow_root(name: &'static str, value: impl Fn() -> Option<String> + 'static) {
-    Effect::new(move || {
-        let Some(root) = document().document_element() else { return };
-        let _ = match value() {
-            Some(value) => root.set_attribute(name, &value),
-            None => root.remove_attribute(name),
-        };
-    });
+/// Sets an attribute of the document's root, or takes it away where it has no value.
+pub fn set_root(name: &str, value: Option<&str>) {
+    let Some(root) = document().document_element() else { return };
+    let _ = match value {
+        Some(value) => root.set_attribute(name, value),
+        None => root.remove_attribute(name),
+    };
 }
 
 /// An address that contains a text.

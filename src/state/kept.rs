@@ -91,7 +91,7 @@ impl Kept {
             let (name, value) = line.split_once(' ')?;
             match name {
                 "saved" => saved = Some(value.parse().ok()?),
-                "language" => kept.display.language = language(value)?,
+                "language" => kept.display.language = Language::of_code(value)?,
                 "size" => kept.display.size = value.parse().ok().filter(|size| (1..=SIZES).contains(size))?,
                 "contrast" if value == "more" => kept.display.high_contrast = true,
                 "answers" => kept.code = Some(value.to_owned()),
@@ -101,11 +101,6 @@ impl Kept {
         }
         Some(Self { saved: saved?, ..kept })
     }
-}
-
-fn language(code: &str) -> Option<Language> {
-    let all = std::iter::once(Language::Chinese).chain(Language::TRANSLATED);
-    all.into_iter().find(|language| language.code() == code)
 }
 
 fn screen(number: &str) -> Option<ScreenId> {

@@ -5,7 +5,7 @@ mod handbook;
 mod tools;
 
 use leptos::prelude::*;
-use zhucan_catalog::{Assessment, Catalogue, Language, ProgrammeId};
+use zhucan_catalog::{Assessment, Catalogue, ProgrammeId};
 use zhucan_rules::{Change, Date, FactSet, Ranked, ScreenId};
 
 use super::interview::{Given, Interview};
@@ -25,7 +25,8 @@ pub struct Session {
     pub today: Date,
     now: RwSignal<Now>,
     fold: RwSignal<Fold>,
-    language: Memo<Language>,
+    /// Its code. A text, as the other memo of the page is: each type of memo has code of its own, which everyone downloads.
+    language: Memo<String>,
     following: Memo<Following>,
 }
 
@@ -54,7 +55,7 @@ impl Session {
             open: interview.open(catalogue(), today),
         };
         let fold = RwSignal::new(Fold::default());
-        let language = Memo::new(move |_| fold.with(|fold| fold.display.language));
+        let language = Memo::new(move |_| fold.with(|fold| fold.display.language.code().to_owned()));
         Self { today, now, fold, language, following: Memo::new(move |_| now.with(follow)) }
     }
 

@@ -7,6 +7,8 @@ use super::verdict::Heading;
 pub struct Checklist {
     /// The heading.
     pub title: &'static str,
+    /// To acting for somebody else.
+    pub to_letter: &'static str,
     /// Under the heading.
     pub intro: &'static str,
     /// Which programmes are on it.

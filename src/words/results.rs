@@ -23,6 +23,8 @@ pub struct Counts {
 pub struct Results {
     /// The heading.
     pub title: Voiced,
+    /// To taking the results along.
+    pub to_handover: &'static str,
     /// The sentence that sums up.
     pub summary: fn(&Counts) -> String,
     /// How many programmes, beside the heading of a group.

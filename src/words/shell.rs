@@ -15,6 +15,8 @@ pub struct Shell {
     pub beside: &'static str,
     /// On every screen while somebody answers for the person, who is called so.
     pub for_carer: fn(&str) -> String,
+    /// When a new edition is here: what it is, and the button that takes it.
+    pub update: [&'static str; 2],
     /// How the page shows itself.
     pub display: DisplayWords,
     /// Where to go.
@@ -72,6 +74,8 @@ pub struct Footer {
     pub hotline: &'static str,
     /// The telephone number of the hotline.
     pub hotline_number: &'static str,
+    /// To keeping the answers.
+    pub keep: &'static str,
     /// That answers stay on the device.
     pub privacy: &'static str,
     /// That nothing here is a decision.

@@ -27,6 +27,12 @@ impl Language {
         }
     }
 
+    /// The language of this code.
+    #[must_use]
+    pub fn of_code(code: &str) -> Option<Self> {
+        [Self::Chinese, Self::EasyChinese, Self::English].into_iter().find(|language| language.code() == code)
+    }
+
     /// Whether it is Chinese.
     #[must_use]
     pub const fn is_chinese(self) -> bool {

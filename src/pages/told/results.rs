@@ -11,7 +11,7 @@ use crate::components::card::card;
 use crate::components::element::{El, all, el};
 use crate::components::phrases::{actions, link, p, part, title};
 use crate::components::verdict::{spelt, verdict_mark, worded};
-use crate::pages::shell::{back_row, to_all_programmes};
+use crate::pages::shell::{back_row, to_all_programmes, update};
 use crate::pages::telling;
 use crate::platform::page;
 use crate::route::{Place, Route};
@@ -53,7 +53,8 @@ pub(super) fn results(informed: Informed, navigator: Navigator) -> AnyView {
         .children(GROUPS.into_iter().filter_map(|outcome| group(informed, navigator, outcome)).collect())
         .maybe((!unsure).then(|| worth_finding(informed)).flatten())
         .maybe(offered(informed))
-        .child(to_all_programmes(session));
+        .child(to_all_programmes(session))
+        .child(update(session));
     let split = el("div").class("split").child(main).child(next_steps(informed));
     all(vec![back_row(session, navigator, None), split])
 }
@@ -113,6 +114,7 @@ fn next_steps(informed: Informed) -> El {
     let mut buttons = vec![link("button", &Route::Checklist.address(), words.to_checklist)];
     buttons.extend(left.map(|_| link("button button--quiet", &on, words.go_on)));
     buttons.push(link("button button--quiet", &Route::Review.address(), words.to_review));
+    buttons.push(link("button button--quiet", &Route::Handover.address(), words.to_handover));
     let still = left.map(|left| p(&(words.still_to_ask)(left)).class("soft"));
     el("div").class("aside box").maybe(still).child(actions(buttons))
 }

@@ -70,7 +70,7 @@ impl Session {
     /// The chosen language.
     #[must_use]
     pub fn language(self) -> Language {
-        self.language.get()
+        self.language.with(|code| Language::of_code(code)).unwrap_or_default()
     }
 
     /// The chosen language, for what need not follow it.

@@ -35,6 +35,7 @@ pub(super) const VERDICTS: ByVerdict<VerdictWords> = ByVerdict {
 
 pub(super) const RESULTS: Results = Results {
     title: Voiced::new("您能申请什么", "这位家人能申请什么"),
+    to_handover: "把结果带走",
     summary: sum_up,
     count: |programmes| format!("{programmes} 项"),
     caution: "这里只是帮您看一看。最后由窗口决定。",

@@ -9,6 +9,7 @@ pub(super) const SHELL: Shell = Shell {
     all_programmes: "看全部项目（会打开新的一页）",
     beside: "（会打开新的一页）",
     for_carer: |called| format!("您现在为{called}查。"),
+    update: ["有新的版本。换了，要重新答。存下的回答还在。", "换成新的"],
     display: DisplayWords {
         summary: "字的大小、颜色、English",
         language: "语言",
@@ -32,6 +33,7 @@ pub(super) const SHELL: Shell = Shell {
     footer: Footer {
         hotline: "残疾人服务热线电话",
         hotline_number: "12385",
+        keep: "存下回答，清掉回答",
         privacy: "您的回答不会离开这台手机或电脑。",
         disclaimer: "这里只是帮您看一看。最后由办事窗口决定。",
         edition: |id, checked_on| format!("政策的版本：{id}。查过的日子：{checked_on}。"),

@@ -15,6 +15,7 @@ pub(super) const FORMS: PaperForms = PaperForms {
 
 pub(super) const CHECKLIST: Checklist = Checklist {
     title: "Checklist",
+    to_letter: "Sending somebody to act",
     intro: "Follow the list, one stop after the other.",
     covers: "On this list is what is very likely, and what to ask the office about: ",
     stop: |number, window| format!("Stop {number}: {window}"),

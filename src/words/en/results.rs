@@ -36,6 +36,7 @@ pub(super) const VERDICTS: ByVerdict<VerdictWords> = ByVerdict {
 
 pub(super) const RESULTS: Results = Results {
     title: Voiced::new("What you can apply for", "What this person can apply for"),
+    to_handover: "Take the results along",
     summary: sum_up,
     count: programmes,
     caution: "This page only gives an idea. The office decides in the end.",

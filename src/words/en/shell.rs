@@ -9,6 +9,10 @@ pub(super) const SHELL: Shell = Shell {
     all_programmes: "See all programmes (opens a new page)",
     beside: " (opens a new page)",
     for_carer: |called| format!("You are answering for {called}."),
+    update: [
+        "There is a new edition of the policy. After the change the answers are asked again. Kept answers stay.",
+        "Change to the new edition",
+    ],
     display: DisplayWords {
         summary: "Text size, colours, language (中文)",
         language: "Language",
@@ -32,6 +36,7 @@ pub(super) const SHELL: Shell = Shell {
     footer: Footer {
         hotline: "Disability service hotline (残疾人服务热线)",
         hotline_number: "12385",
+        keep: "Keep or clear the answers",
         privacy: "Your answers do not leave this device.",
         disclaimer: "This page only gives an idea. The office decides in the end.",
         edition: |id, checked_on| format!("Policy edition {id}, checked on {checked_on}."),

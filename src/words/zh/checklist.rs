@@ -14,6 +14,7 @@ pub(super) const FORMS: PaperForms = PaperForms {
 
 pub(super) const CHECKLIST: Checklist = Checklist {
     title: "办事清单",
+    to_letter: "请别人代办",
     intro: "照着清单，一站一站去。",
     covers: "这里有很可能可以申请的，也有要问窗口的。",
     stop: |number, window| format!("第 {number} 站：{window}"),

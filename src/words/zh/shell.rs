@@ -9,6 +9,7 @@ pub(super) const SHELL: Shell = Shell {
     all_programmes: "看全部项目（另开一页）",
     beside: "（另开一页）",
     for_carer: |called| format!("现在是为{called}查。"),
+    update: ["有新的政策版本。换了以后，要重新答。存下来的回答还在。", "换成新版本"],
     display: DisplayWords {
         summary: "字号、颜色、English",
         language: "语言",
@@ -32,6 +33,7 @@ pub(super) const SHELL: Shell = Shell {
     footer: Footer {
         hotline: "残疾人服务热线",
         hotline_number: "12385",
+        keep: "存下回答，清掉回答",
         privacy: "您的回答不会离开这台设备。",
         disclaimer: "这里只是帮您看一看。最后由窗口决定。",
         edition: |id, checked_on| format!("政策版本 {id}，{checked_on}核对过。"),
