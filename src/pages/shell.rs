@@ -45,6 +45,7 @@ pub fn footer(session: Session, _: Navigator) -> AnyView {
     let inside = el("div")
         .class("footer-in")
         .child(p(words.privacy).class("footer-promise"))
+        .child(el("p").child(link("", &Route::Keep.address(), words.keep)))
         .child(p(words.hotline).text(" ").child(call))
         .child(p(words.disclaimer))
         .child(p(&(words.edition)(&edition.id, &session.day(edition.checked_on))));
@@ -59,6 +60,15 @@ pub fn old_edition(session: Session, _: Navigator) -> AnyView {
         el("aside").class("banner").child(p(&told))
     };
     all(edition.is_stale(session.today).then(banner).into_iter().collect())
+}
+
+/// The offer to change to a new edition. It is on screens where nobody is in the middle of something, and is seen once a
+/// new edition waits (`public/offline.js`).
+#[must_use]
+pub fn update(session: Session) -> El {
+    let [told, take] = session.words().shell.update;
+    let take = el("button").class("button button--quiet").attr("type", "button").attr("data-update-now", "").text(take);
+    el("div").class("update notice").child(p(told)).child(el("p").child(take))
 }
 
 /// The way to all programmes, which needs nothing of what the page fetches.

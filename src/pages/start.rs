@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::shell::update;
 use super::unsent::Unsent;
 use super::{told, tools};
 use crate::components::element::{El, el};
@@ -34,6 +35,7 @@ pub fn start(session: Session, navigator: Navigator) -> AnyView {
     let main = el("div")
         .child(title(words.title))
         .children(words.lead.iter().map(|line| p(line)).collect())
+        .child(update(session))
         .maybe(resume(session))
         .live(move || tools::offer(session, navigator))
         .child(el("h2").text(words.whom))

@@ -7,8 +7,8 @@ use super::checklist_stop::stop;
 use super::explaining;
 use crate::components::element::{El, all, el};
 use crate::components::phrases::{actions, link, p, part, title};
-use crate::pages::shell::back_row;
-use crate::platform::{page, print};
+use crate::pages::shell::{back_row, update};
+use crate::platform::{host, page, print};
 use crate::route::{Place, Route};
 use crate::state::{Informed, Navigator};
 use crate::words::Right;
@@ -27,8 +27,11 @@ pub(super) fn checklist(informed: Informed, navigator: Navigator) -> AnyView {
         .class("print-only print-head")
         .child(el("p").child(el("strong").text(session.words().shell.site)))
         .child(p(&printed));
-    let main =
-        el("div").child(title(words.title)).child(p(words.intro).class("lead")).children(lines(informed, &wanted));
+    let main = el("div")
+        .child(title(words.title))
+        .child(p(words.intro).class("lead"))
+        .children(lines(informed, &wanted))
+        .child(update(session));
     let split = el("div").class("split").child(main).child(beside(informed));
     all(vec![back_row(session, navigator, None), head, split])
 }
@@ -63,8 +66,12 @@ fn rights(informed: Informed) -> El {
 fn beside(informed: Informed) -> El {
     let words = &informed.words().checklist;
     let print = el("button").class("button").attr("type", "button").text(words.print).on_click(print::print);
+    let take = link("button", &Route::Handover.address(), informed.words().results.to_handover);
+    let letter = link("button button--quiet", &Route::Authority.address(), words.to_letter);
     let back = link("button button--quiet", &Route::Results.address(), words.back);
-    el("div").class("aside box").child(actions(vec![print, back]))
+    el("div")
+        .class("aside box")
+        .child(actions(host::can_print().then_some(print).into_iter().chain([take, letter, back]).collect()))
 }
 
 /// When nothing is on it.
