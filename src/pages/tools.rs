@@ -111,7 +111,9 @@ impl From<SplitLoaderError> for NotHere {
 #[wasm_split(tools, wasm_split_path = leptos::wasm_split, fallible)]
 fn open(session: Session) -> Result<(Shown, Option<zhucan_catalog::Language>), NotHere> {
     let left = Keeper::language_left();
+    // Here, where nothing that is drawn owns what they make: it lives as long as the page.
     Keeper::of_the_page(session);
+    reading::follow_voices();
     Ok((Shown { screen: show, offer: offer::offer, notice: notice::notice, voices: aloud::voices }, left))
 }
 

@@ -1,5 +1,5 @@
 // The first screen.
-const BUTTONS = { own: /^为我自己/, carer: /^为一位家人/ };
+const BUTTONS = { own: /^为我自己/, carer: /^为别的家人/ };
 
 export class StartPage {
   constructor(page, hand) {

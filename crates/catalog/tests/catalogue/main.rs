@@ -24,6 +24,8 @@ mod faults;
 #[cfg(test)]
 mod founding;
 #[cfg(test)]
+mod handover;
+#[cfg(test)]
 mod household;
 #[cfg(test)]
 mod languages;
