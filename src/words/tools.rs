@@ -164,8 +164,6 @@ pub struct Handover {
     pub in_app_heading: &'static str,
     /// The same, one point each.
     pub in_app: &'static [&'static str],
-    /// The heading over the text of the checklist.
-    pub text_heading: &'static str,
     /// To the letter of authority.
     pub letter: &'static str,
     /// To keeping.

@@ -7,7 +7,7 @@ use crate::components::element::{El, all, el};
 use crate::components::phrases::{actions, link, p, part, title};
 use crate::components::qr::qr;
 use crate::pages::shell::back_row;
-use crate::pages::told;
+use crate::pages::told as telling;
 use crate::platform::{clipboard, fetch, host, outline, page, print};
 use crate::route::Route;
 use crate::state::kept::code_of;
@@ -27,11 +27,14 @@ pub(super) fn handover(session: Session, navigator: Navigator) -> Option<AnyView
     let Some(code) = session.with_interview(coded) else {
         return Some(all(vec![back, title(words.title), p(words.empty).class("lead")]));
     };
+    let told = &informed.words().checklist;
+    let printed = (told.printed)(&session.catalogue().edition.id, &session.day(session.today));
     let text = el("section")
         .class("part taken")
         .attr("id", "taken")
-        .child(el("h2").text(words.text_heading))
-        .children(told::checklist_lines(informed));
+        .child(el("h2").text(told.title))
+        .child(p(&printed))
+        .children(telling::checklist_lines(informed));
     let ways = el("div")
         .class("no-print")
         .child(title(words.title))

@@ -94,7 +94,6 @@ pub(super) const TOOLS: ToolWords = ToolWords {
             "Tap ··· at the top right, and choose to open the page in the browser (在浏览器打开).",
             "There, go on with the handover code above.",
         ],
-        text_heading: "The checklist as text",
         letter: "Sending somebody: the letter of authority, and what to bring",
         keep: "Keep the answers on this device",
     },

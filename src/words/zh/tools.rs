@@ -87,7 +87,6 @@ pub(super) const TOOLS: ToolWords = ToolWords {
             "点右上角的“···”，选“在浏览器打开”，就可以了。",
             "在浏览器里打开，要用上面的交接码接着答。",
         ],
-        text_heading: "清单的文字",
         letter: "请别人代办：委托书和要带的",
         keep: "存在这台设备上",
     },
