@@ -1,6 +1,7 @@
 // Starts the app, and shows what to do when it cannot start or stops: the page is never blank.
-// The script tag in index.html says where the parts are: data-glue and data-wasm.
+// The script tag in index.html says where the parts are: data-glue, data-wasm and data-offline.
 
+const QUIET_MS = 3000;
 const script = document.querySelector("script[data-glue][data-wasm]");
 const address = (name) => new URL(script.dataset[name], document.baseURI).href;
 
@@ -32,5 +33,11 @@ async function start() {
   if (document.documentElement.dataset.state === "failed") return;
   document.documentElement.dataset.state = "ready";
   document.getElementById("opening")?.remove();
+  if ("serviceWorker" in navigator) setTimeout(keepLater, QUIET_MS);
+}
+
+/** The page is kept on the device once it is used: the first visit's network is for the first visit. */
+function keepLater() {
+  import(address("offline")).catch(() => {});
 }
 start().catch(fail);

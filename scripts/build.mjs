@@ -1,7 +1,7 @@
 // Builds the page into dist/: `node scripts/build.mjs`.
 //
 // Policy -> directory pages and handbooks; Rust -> its parts -> wasm-bindgen -> wasm-opt -> esbuild -> names that carry
-// the content's hash -> index.html. `--directory-only` makes only the directory, in target/directory, with the unfilled
+// the content's hash -> index.html -> sw.js, which keeps all of it on the device. `--directory-only` makes only the directory, in target/directory, with the unfilled
 // index.html. Everything is made in target/ and swapped in when whole. What may be used of WebAssembly, and by which
 // compiler, was decided by scripts/setup.sh and stands in target/wasm-toolchain.json.
 import { execFileSync, spawnSync } from "node:child_process";
@@ -12,6 +12,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import * as esbuild from "esbuild";
+import { buildName, writeWorker } from "./offline.mjs";
 import { LOADER, binaryen, shrink } from "./shrink.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -22,8 +23,13 @@ const STYLES = ["tokens", "base", "components"];
 const LATER_STYLES = ["told", "print"];
 /** The oldest engines the JavaScript and CSS are written down for. */
 const ENGINES = ["chrome69", "safari12"];
+/**
+ * esbuild counts Safari's destructuring as whole only from 14.1, and cannot lower it. The plain `{ name } = value` of our
+ * scripts and the glue has worked there since Safari 10.
+ */
+const PLAIN_DESTRUCTURING = { destructuring: true };
 /** Files of public/ that the build works on itself; the rest is copied as it is. */
-const PROCESSED = new Set(["boot.js", "later.js", "old.js", "directory.js", "styles"]);
+const PROCESSED = new Set(["boot.js", "later.js", "offline.js", "old.js", "directory.js", "sw.js", "sw-off.js", "styles"]);
 
 /** What a phone must know of WebAssembly: its first version and mutable globals (Chrome 74, iOS 12). */
 export const PROMISED = ["--mvp-features", "--enable-mutable-globals"];
@@ -178,9 +184,7 @@ function bundleGlue(folder) {
     format: "esm",
     minify: true,
     target: ENGINES,
-    // esbuild counts Safari's destructuring as whole only from 14.1, and cannot lower it. The glue's
-    // plain `{ name } = value` has worked there since Safari 10.
-    supported: { destructuring: true },
+    supported: PLAIN_DESTRUCTURING,
     write: false,
   });
   return result.outputFiles[0].text;
@@ -188,7 +192,8 @@ function bundleGlue(folder) {
 
 function script(name, format) {
   const source = readFileSync(join(ROOT, "public", name), "utf8");
-  return esbuild.transformSync(source, { minify: true, format, target: format ? ENGINES : "es5" }).code;
+  if (!format) return esbuild.transformSync(source, { minify: true, target: "es5" }).code;
+  return esbuild.transformSync(source, { minify: true, format, target: ENGINES, supported: PLAIN_DESTRUCTURING }).code;
 }
 
 function stylesheet(names) {
@@ -259,7 +264,7 @@ function directoryMustLink(folder) {
 /** A .br beside every file that shrinks, for servers that send it as it is. */
 function compress(folder) {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(html|css|js|wasm|bin|svg|json|txt)$/.test(entry.name)) continue;
+    if (!entry.isFile() || !/\.(html|css|js|wasm|bin|svg|json|webmanifest|txt)$/.test(entry.name)) continue;
     const path = join(entry.parentPath ?? entry.path, entry.name);
     const content = readFileSync(path);
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
@@ -308,10 +313,15 @@ export function build() {
       wasm: write("zhucan", "wasm", readFileSync(small)),
       glue: write("zhucan", "js", bundleGlue(work)),
       boot: write("boot", "js", script("boot.js", "esm")),
+      offline: write("offline", "js", script("offline.js", "esm")),
       old: write("old", "js", script("old.js")),
     };
     copyPublic(out);
-    writeFileSync(join(out, "index.html"), fill(readFileSync(join(ROOT, "index.html"), "utf8"), files));
+    const page = (build) => fill(readFileSync(join(ROOT, "index.html"), "utf8"), { ...files, build });
+    const build = buildName(out, page(""));
+    writeFileSync(join(out, "index.html"), page(build));
+    writeWorker(out, script("sw.js", "iife"), build);
+    writeFileSync(join(out, "sw-off.js"), script("sw-off.js", "iife"));
     mustExist(out, "index.html", /(?:href|src|data-\w+)="\.\/([^"#?]+)"/g);
     directoryMustLink(out);
     compress(out);

@@ -73,6 +73,8 @@ export async function openPage(browser, url, options = {}) {
     viewport: { width: 360, height: 740 },
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
+    // A worker answers before a test's own routes do: only the tests that are about it have one.
+    serviceWorkers: "block",
     ...context,
   });
   const page = await opened.newPage();
