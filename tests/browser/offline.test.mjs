@@ -351,6 +351,13 @@ test("the first visit waits for none of it, and a browser that has no workers as
   await without.finish();
 });
 
+test("the page and its worker are asked of the server every time", async () => {
+  for (const path of ["", "index.html", "sw.js", "manifest.webmanifest", "programmes/index.html"]) {
+    const { status, headers } = await fetch(new URL(path, site.url));
+    assert.deepEqual([status, headers.get("cache-control")], [200, "no-cache"], path);
+  }
+});
+
 test("the worker keeps every file that the page can ask for, and no other", () => {
   const [, list] = /=(\[\[.*?\]\])/.exec(readFileSync(join(dist, "sw.js"), "utf8"));
   const kept = JSON.parse(list).map(([name]) => name.slice(2));
