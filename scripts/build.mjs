@@ -13,6 +13,7 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import * as esbuild from "esbuild";
 import { buildName, writeWorker } from "./offline.mjs";
+import { plainScript } from "./plain.mjs";
 import { LOADER, binaryen, shrink } from "./shrink.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -138,9 +139,10 @@ function split(module, folder) {
 
 /**
  * The module without its list of features. wasm-bindgen believes that list; rustup's library lists reference types, which
- * nothing uses here, and without the list wasm-bindgen does without them.
+ * nothing uses here, and without the list wasm-bindgen does without them. What only the splitter reads goes too.
  */
 function withoutFeatures(module) {
+  const unwanted = /^(target_features|linking|reloc\..*)$/;
   const bytes = readFileSync(module);
   const kept = [bytes.subarray(0, 8)];
   for (let at = 8; at < bytes.length; ) {
@@ -148,7 +150,7 @@ function withoutFeatures(module) {
     const size = leb();
     const end = at + size;
     const name = bytes[start] === 0 ? bytes.toString("utf8", at + 1, at + 1 + bytes[at]) : "";
-    if (name !== "target_features") kept.push(bytes.subarray(start, end));
+    if (!unwanted.test(name)) kept.push(bytes.subarray(start, end));
     at = end;
     function leb() {
       let value = 0;
@@ -159,11 +161,13 @@ function withoutFeatures(module) {
       }
     }
   }
-  writeFileSync(module, Buffer.concat(kept));
+  return Buffer.concat(kept);
 }
 
-function bind(module, folder) {
-  withoutFeatures(module);
+function bind(linked, folder) {
+  const module = join(folder, "linked.wasm");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(module, withoutFeatures(linked));
   const args = [module, "--target", "web", "--no-typescript", "--out-dir", folder, "--out-name", "zhucan"];
   // The part that comes later finds the table, the memory and the stack by the names that the linker gave them.
   args.push("--keep-lld-exports");
@@ -173,7 +177,6 @@ function bind(module, folder) {
   const remarks = (stderr ?? "").split("\n").filter((line) => line && !line.includes("`target_features` custom section"));
   if (remarks.length > 0) console.error(remarks.join("\n"));
   if (status !== 0) throw error ?? new Error("wasm-bindgen failed");
-  cpSync(join(ROOT, "public/later.js"), join(folder, LOADER));
 }
 
 /** The glue as one file, without what the page never calls. */
@@ -283,19 +286,28 @@ export function build() {
   const module = step("Rust to WebAssembly", () => compile(toolchain));
   const parts = join(work, "parts");
   const { first, later } = step("the parts", () => split(module, parts));
-  step("wasm-bindgen", () => bind(first, work));
+  const whole = join(work, "whole");
+  step("wasm-bindgen", () => {
+    bind(first, work);
+    bind(module, whole);
+    cpSync(join(ROOT, "public/later.js"), join(work, LOADER));
+  });
   const small = join(work, "small.wasm");
   const laterFiles = [...new Set(Object.values(later).flat())];
   const shrunk = (file) => join(work, `${file}.wasm`);
+  const strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
+  const lowering = LOWERING[toolchain.sysroot ? "own" : "ready"];
+  const features = [...PROMISED, ...lowering.filter((flag) => flag.startsWith("--enable"))];
+  const passes = [...lowering.filter((flag) => !flag.startsWith("--enable")), ...strip, ...SMALLEST];
   step("wasm-opt", () => {
-    const strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
-    const lowering = LOWERING[toolchain.sysroot ? "own" : "ready"];
-    const features = [...PROMISED, ...lowering.filter((flag) => flag.startsWith("--enable"))];
-    const passes = [...lowering.filter((flag) => !flag.startsWith("--enable")), ...strip, ...SMALLEST];
     shrink(work, small, { tool: binaryen(ROOT), features, passes });
     for (const file of laterFiles) wasmOpt([...features, ...passes, join(parts, `${file}.wasm`), "-o", shrunk(file)]);
     for (const part of [small, ...laterFiles.map(shrunk)]) wasmOpt([...PROMISED, "--quiet", part, "-o", join(work, "checked.wasm")]);
   });
+  const javascript = { target: ENGINES, supported: PLAIN_DESTRUCTURING };
+  const plain = step("the program as JavaScript", () =>
+    plainScript(whole, { tool: binaryen(ROOT), features, passes, javascript }),
+  );
   step("scripts, styles, index.html", () => {
     const write = (name, extension, content) => writeHashed(out, name, extension, content);
     const named = new Map();
@@ -312,6 +324,7 @@ export function build() {
       later: write("told", "css", stylesheet(LATER_STYLES)),
       wasm: write("zhucan", "wasm", readFileSync(small)),
       glue: write("zhucan", "js", bundleGlue(work)),
+      plain: write("plain", "js", plain),
       boot: write("boot", "js", script("boot.js", "esm")),
       offline: write("offline", "js", script("offline.js", "esm")),
       old: write("old", "js", script("old.js")),

@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Kept for nothing: what a server picks instead, what only an installing system or an old browser asks for. */
-const NOT_KEPT = /\.(br|png|webmanifest)$|^old\.|^sw(-off)?\.js$/;
+/** Kept for nothing: what a server picks instead, what only an installing system or a rare browser asks for. */
+const NOT_KEPT = /\.(br|png|webmanifest)$|^(old|plain)\.|^sw(-off)?\.js$/;
 
 function digest(content) {
   return createHash("sha256").update(content).digest("base64");

@@ -26,7 +26,7 @@ export function withoutUnusedClasses(glue) {
 export const LOADER = "./__wasm_split.js";
 
 /** The exports of the module that the glue uses. */
-function called(glue, module) {
+export function called(glue, module) {
   const names = WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(module))).map(({ name }) => name);
   return names.filter((name) => new RegExp(`\\bwasm\\.${name.replaceAll("$", "\\$")}\\b`).test(glue));
 }
