@@ -71,7 +71,6 @@ const breakages = {
   "the program arrives damaged": (page) =>
     page.route("**/*.wasm", (route) => route.fulfill({ contentType: "application/wasm", body: "damaged" })),
   "the glue cannot be fetched": (page) => page.route("**/zhucan.*.js", (route) => route.abort()),
-  "the browser has no WebAssembly": (page) => page.addInitScript(() => delete window.WebAssembly),
 };
 for (const [name, prepare] of Object.entries(breakages)) {
   test(`${name}: the failure sentence, with focus on it`, async () => {
