@@ -30,7 +30,7 @@ const ENGINES = ["chrome69", "safari12"];
  */
 const PLAIN_DESTRUCTURING = { destructuring: true };
 /** Files of public/ that the build works on itself; the rest is copied as it is. */
-const PROCESSED = new Set(["boot.js", "later.js", "offline.js", "old.js", "directory.js", "sw.js", "sw-off.js", "styles"]);
+const PROCESSED = new Set(["boot.js", "later.js", "later-styles.js", "offline.js", "old.js", "directory.js", "sw.js", "sw-off.js", "styles"]);
 
 /** What a phone must know of WebAssembly: its first version and mutable globals (Chrome 74, iOS 12). */
 export const PROMISED = ["--mvp-features", "--enable-mutable-globals"];
@@ -291,6 +291,7 @@ export function build() {
     bind(first, work);
     bind(module, whole);
     cpSync(join(ROOT, "public/later.js"), join(work, LOADER));
+    for (const folder of [work, whole]) cpSync(join(ROOT, "public/later-styles.js"), join(folder, "later-styles.js"));
   });
   const small = join(work, "small.wasm");
   const laterFiles = [...new Set(Object.values(later).flat())];

@@ -10,14 +10,15 @@ import { called, withoutUnusedClasses } from "./shrink.mjs";
 /** The module from which an unparted program asks for its later parts. */
 const PARTS = "__wasm_split_placeholder__";
 
-/** Answers at once for what comes later: each part's own function, and a loader that says it has come. */
+/** Answers for what comes later: each part's own function, and a loader that says it has come as soon as it is styled. */
 function partsAreHere(module) {
   const names = module.filter((one) => one.module === PARTS).map(({ name }) => name);
   const answer = (name) =>
     name.startsWith("__wasm_split_load_")
-      ? `(callback, data) => Promise.resolve().then(() => running().__indirect_function_table.get(callback)(data, 1))`
+      ? "(callback, data) => style().then(() => running().__indirect_function_table.get(callback)(data, 1))"
       : `(...given) => running().${name.replace("_import_", "_export_")}(...given)`;
-  return ['import { initSync as running } from "./zhucan.js";', ...names.map((name) => `export const ${name} = ${answer(name)};`)].join("\n");
+  const imports = ['import { style } from "./later-styles.js";', 'import { initSync as running } from "./zhucan.js";'];
+  return [...imports, ...names.map((name) => `export const ${name} = ${answer(name)};`)].join("\n");
 }
 
 /** The glue for memory that grows without the old buffer being taken away, and with one place for what comes later. */

@@ -107,14 +107,6 @@ function becomeNewer(root) {
   assert.notEqual(page, old);
 }
 
-/** The button as a screen has it. */
-const withButton = (page) =>
-  page.evaluate(() => {
-    const offer = document.createElement("div");
-    offer.className = "update";
-    offer.innerHTML = '<button type="button" data-update-now>换成新版本</button>';
-    document.querySelector("main").append(offer);
-  });
 const button = (page) => page.locator("[data-update-now]");
 
 test("from the second visit there need be no network: a household in Chinese, and one in English, to the checklist", async () => {
@@ -184,7 +176,6 @@ test("a newer build is offered and not swapped; the button takes it; another tab
   const other = await context.newPage();
   await other.goto(server.url);
   await isReady(other);
-  await Promise.all([page, other].map(withButton));
   assert.equal(await button(page).isVisible(), false, "nothing is offered while there is nothing newer");
 
   becomeNewer(server.root);
@@ -228,7 +219,6 @@ test("the other tab, too, can take what was offered to it, after the first has t
   const other = await context.newPage();
   await other.goto(server.url);
   await isReady(other);
-  await Promise.all([page, other].map(withButton));
   await other.waitForTimeout(3500);
   becomeNewer(server.root);
   await becomesVisible(page);
@@ -245,7 +235,6 @@ test("the other tab, too, can take what was offered to it, after the first has t
 test("while a newer one is taken, the page says so", async () => {
   const server = await serveCopy();
   const { page, finish } = await visit(server);
-  await withButton(page);
   becomeNewer(server.root);
   await becomesVisible(page);
   await offered(page);
@@ -319,6 +308,29 @@ for (const [how, breakIt] of Object.entries(broken)) {
     await server.stop();
   });
 }
+
+test("below another path, beside another copy, each copy has its own worker and takes only its own away", async () => {
+  const server = await serveCopy();
+  const below = "below/zhucan/";
+  cpSync(dist, join(server.root, below), { recursive: true });
+  const { page, finish } = await visit(server);
+  await page.goto(new URL(below, server.url).href);
+  await isReady(page);
+  await eventually(page, () => navigator.serviceWorker.controller?.scriptURL.endsWith("/below/zhucan/sw.js"));
+  const names = () => page.evaluate(async () => (await caches.keys()).map((name) => name.split(" ")[1]));
+  assert.deepEqual(await names(), ["/", "/below/zhucan/"]);
+  await server.goesAway();
+  await page.reload();
+  await isReady(page);
+  await hurryFromStart(page, household);
+  await server.comesBack();
+  put(server.root, `${below}sw.js`, readFileSync(join(server.root, "sw-off.js")));
+  await page.reload();
+  await eventually(page, async () => (await caches.keys()).length === 1);
+  assert.deepEqual(await names(), ["/"]);
+  await finish();
+  await server.stop();
+});
 
 test("served in the place of the worker, the switch takes everything away again", async () => {
   const server = await serveCopy();
