@@ -49,7 +49,7 @@ export function renamed(glue, { imports, exports }) {
   return withShortExports(shorter, exports)
     .replace("        __proto__: null,\n", (first) => first + loaders)
     .replace('"./zhucan_bg.js": import0', "a: import0")
-    .replace(`        "${LOADER}": import1,\n`, "");
+    .replace(new RegExp(`^ {8}"${LOADER}": import\\d+,\\n`, "gm"), "");
 }
 
 /**

@@ -65,7 +65,7 @@ test("it speaks English, and shows every screen", async () => {
   await new DisplayFold(page, hand).speak("en");
   await page.getByRole("heading", { level: 1, name: /can apply for/ }).waitFor();
   assert.deepEqual(await new ResultsPage(page, hand).verdicts(), expected(OTHERS.destitute));
-  for (const to of ["#/checklist", "#/programmes/free-transit", "#/review", "#/about", "#/start"]) {
+  for (const to of ["#/checklist", "#/programmes/free-transit", "#/review", "#/handover", "#/keep", "#/authority", "#/about", "#/start"]) {
     await leadsOn(page, () => typeAddress(page, to));
   }
   await finish();
