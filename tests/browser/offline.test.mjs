@@ -64,6 +64,12 @@ async function serveCopy() {
   };
 }
 
+/** What the worker is to keep. */
+function listed() {
+  const [, list] = /=(\[\[.*?\]\])/.exec(readFileSync(join(dist, "sw.js"), "utf8"));
+  return JSON.parse(list).map(([name]) => name.slice(2));
+}
+
 /** A visit after which the page is on the device. */
 async function visit(server) {
   const opened = await server.open();
@@ -111,7 +117,7 @@ const button = (page) => page.locator("[data-update-now]");
 
 test("from the second visit there need be no network: a household in Chinese, and one in English, to the checklist", async () => {
   const server = await serveCopy();
-  const { page, requests, finish } = await visit(server);
+  const { page, finish } = await visit(server);
   await server.goesAway();
   await page.reload();
   await isReady(page);
@@ -128,7 +134,11 @@ test("from the second visit there need be no network: a household in Chinese, an
   assert.deepEqual(await new ResultsPage(page, hand).verdicts(), expected(HOUSEHOLDS.nursedPensioner));
   for (const to of ["#/handover", "#/keep", "#/checklist"]) await leadsOn(page, () => typeAddress(page, to));
   assert.ok((await new ChecklistPage(page, hand).read()).length > 0);
-  assert.ok(requests.length > 0);
+  const kept = await page.evaluate(async () => {
+    const [cache] = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    return (await cache.keys()).map(({ url }) => url);
+  });
+  assert.deepEqual(kept.sort(), listed().map((name) => new URL(name, server.url).href).sort(), "nothing else is kept, whoever answered what");
   await finish();
   await server.stop();
 });
@@ -371,8 +381,7 @@ test("the page and its worker are asked of the server every time", async () => {
 });
 
 test("the worker keeps every file that the page can ask for, and no other", () => {
-  const [, list] = /=(\[\[.*?\]\])/.exec(readFileSync(join(dist, "sw.js"), "utf8"));
-  const kept = JSON.parse(list).map(([name]) => name.slice(2));
+  const kept = listed();
   const all = readdirSync(dist, { recursive: true }).filter((name) => /\.\w+$/.test(name));
   const left = all.filter((name) => !kept.includes(name) && !name.endsWith(".br"));
   assert.deepEqual(
