@@ -5,7 +5,7 @@ import { Mouse } from "./hands.mjs";
 import { HOUSEHOLDS, expected } from "./households.mjs";
 import { hurry, hurryFromStart } from "./journeys/hurry.mjs";
 import { DisplayFold } from "./pages/display.mjs";
-import { KEPT, KeepPage, NAME, kept, keptAnew } from "./pages/keep.mjs";
+import { KEPT, KeepPage, NAME, kept, keptAnew, keptForTab } from "./pages/keep.mjs";
 import { QuestionPage } from "./pages/question.mjs";
 import { ResultsPage } from "./pages/results.mjs";
 import { ReviewPage } from "./pages/review.mjs";
@@ -236,6 +236,7 @@ test("a reload in the middle of the questions loses no answer and no step, thoug
   const asked = await hurryFromStart(page, household, { until: ["own_income"] });
   const question = new QuestionPage(page, hand);
   const here = await heading(page);
+  await keptForTab(page);
   await reload(page);
   await question.form.waitFor();
   assert.equal(await heading(page), here);
@@ -271,6 +272,7 @@ test("a reload keeps whom it is about", async () => {
   const { page, finish } = await site.open();
   await leadsOn(page, () => new StartPage(page, hand).begin("guardian"));
   await answerOne(page, household);
+  await keptForTab(page);
   await reload(page);
   await page.locator("main").getByText("您监护的人").first().waitFor();
   await finish();

@@ -1,26 +1,16 @@
 import { HOUSEHOLDS } from "./households.mjs";
 import { hurryFromStart } from "./journeys/hurry.mjs";
-import { explained, typeAddress } from "./pages/screen.mjs";
-import { startSite } from "./support.mjs";
+import { heading } from "./pages/screen.mjs";
+import { kept } from "./pages/keep.mjs";
+import { startSite, reload } from "./support.mjs";
 const site = await startSite();
-const { page, errors } = await site.open();
-console.log(await page.locator("details.code-entry").count());
-await hurryFromStart(page, HOUSEHOLDS.lowOwnIncome);
-await typeAddress(page, "#/handover"); await page.locator("#taken").waitFor();
-console.log(await page.locator("main").innerText());
-await page.evaluate(() => { globalThis.copied=[]; navigator.clipboard.writeText = (t) => { globalThis.copied.push(t); return Promise.resolve(); }; });
-await page.locator("[data-copy]").click();
-await page.waitForTimeout(200);
-console.log("=====\n" + await page.evaluate(() => globalThis.copied[0]));
-console.log(decodeURIComponent(await page.locator("a[download]").getAttribute("href")));
-await page.locator("[data-draw]").click();
+for (const until of ["own_income", "age", "grade_limb", "assistance"]) {
+const { page, errors, finish } = await site.open();
+await hurryFromStart(page, HOUSEHOLDS.lowOwnIncome, { until: [until] });
+console.log(await heading(page), await page.evaluate(() => [location.hash, history.state]), (await kept(page)).tab.zhucan);
+await reload(page);
 await page.waitForTimeout(500);
-await page.screenshot({ path: "/tmp/x/handover.png", fullPage: true });
-const src = await page.locator(".taken-picture").first().getAttribute("src");
-(await import("node:fs")).writeFileSync("/tmp/x/taken.png", Buffer.from(src.split(",")[1], "base64"));
-await typeAddress(page, "#/keep"); await page.waitForTimeout(300);
-await page.screenshot({ path: "/tmp/x/keep.png", fullPage: true });
-await typeAddress(page, "#/authority"); await page.waitForTimeout(300);
-await page.screenshot({ path: "/tmp/x/letter.png", fullPage: true });
-console.log(errors);
+console.log(await heading(page), await page.evaluate(() => [location.hash, history.state]), (await kept(page)).tab.zhucan);
+await finish();
+}
 await site.stop();

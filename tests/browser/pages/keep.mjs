@@ -18,6 +18,12 @@ export function kept(page) {
   return page.evaluate(() => ({ good: { ...localStorage }, tab: { ...sessionStorage } }));
 }
 
+/** Waits until the answers are kept for the tab: that begins when the tools have come. Gives back the text. */
+export async function keptForTab(page) {
+  await page.waitForFunction((name) => sessionStorage.getItem(name)?.includes("\nanswers "), NAME);
+  return page.evaluate((name) => sessionStorage.getItem(name), NAME);
+}
+
 /** Waits until what is kept for good differs from a text, and gives it back. */
 export async function keptAnew(page, before) {
   await page.waitForFunction(([name, before]) => localStorage.getItem(name) !== before, [NAME, before]);
