@@ -1,6 +1,7 @@
 // Starts the app, and shows what to do when it cannot start or stops: the page is never blank.
-// The script tag in index.html says where the parts are: data-glue and data-wasm.
+// The script tag in index.html says where the parts are: data-glue, data-wasm, data-plain and data-offline.
 
+const QUIET_MS = 3000;
 const script = document.querySelector("script[data-glue][data-wasm]");
 const address = (name) => new URL(script.dataset[name], document.baseURI).href;
 
@@ -16,21 +17,34 @@ function fail() {
 }
 
 /** A Rust panic ends as a RuntimeError of the module, whatever called into it. */
-function isPanic(reason) {
-  return typeof WebAssembly === "object" && reason instanceof WebAssembly.RuntimeError;
+function failOnPanic(reason) {
+  if (reason && reason.name === "RuntimeError") fail();
 }
-addEventListener("error", (event) => {
-  if (isPanic(event.error)) fail();
-});
-addEventListener("unhandledrejection", (event) => {
-  if (isPanic(event.reason)) fail();
-});
+addEventListener("error", (event) => failOnPanic(event.error));
+addEventListener("unhandledrejection", (event) => failOnPanic(event.reason));
+
+/** WebAssembly can be missing, forbidden by the browser's owner or its reading of our policy, or too old for the program. */
+function runsWebAssembly() {
+  try {
+    // The smallest module that exports a mutable global, the newest thing that the program needs.
+    const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 6, 6, 1, 127, 1, 65, 0, 11, 7, 5, 1, 1, 97, 3, 0];
+    return Boolean(new WebAssembly.Module(new Uint8Array(bytes)));
+  } catch {
+    return false;
+  }
+}
 
 async function start() {
-  const glue = await import(address("glue"));
+  const glue = await import(address(runsWebAssembly() ? "glue" : "plain"));
   await glue.default({ module_or_path: address("wasm") });
   if (document.documentElement.dataset.state === "failed") return;
   document.documentElement.dataset.state = "ready";
   document.getElementById("opening")?.remove();
+  if ("serviceWorker" in navigator) setTimeout(keepLater, QUIET_MS);
+}
+
+/** The page is kept on the device once it is used: the first visit's network is for the first visit. */
+function keepLater() {
+  import(address("offline")).catch(() => {});
 }
 start().catch(fail);

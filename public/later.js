@@ -1,10 +1,10 @@
 // Fetches the parts of the program that come later, when the program asks for one, and joins them to the part that runs.
 // The build puts this in the place of the loader that the splitter names in the module.
+import { style } from "./later-styles.js";
 import running from "./zhucan.js";
 
-const { dataset } = document.querySelector("script[data-parts]");
 /** For each part the files it is made of, with their digests. A file of another build would run, and do anything. */
-const parts = JSON.parse(dataset.parts);
+const parts = JSON.parse(document.querySelector("script[data-parts]").dataset.parts);
 /** The files that have come or are on their way: one that two parts share is joined once, or its data would begin anew. */
 const joined = {};
 
@@ -18,20 +18,6 @@ async function join(wasm, file, integrity) {
       memory: wasm.memory,
     },
   });
-}
-
-/** The styles of the screens that come later, once; a page without them can still be read. */
-function style() {
-  if (!joined.styles) {
-    const link = document.createElement("link");
-    joined.styles = new Promise((done) => {
-      link.onload = link.onerror = done;
-    });
-    link.rel = "stylesheet";
-    link.href = dataset.styles;
-    document.head.append(link);
-  }
-  return joined.styles;
 }
 
 /** Calls the function at `callback` in the table with `data` and whether the part has come. It can be asked for again. */

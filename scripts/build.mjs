@@ -1,7 +1,7 @@
 // Builds the page into dist/: `node scripts/build.mjs`.
 //
 // Policy -> directory pages and handbooks; Rust -> its parts -> wasm-bindgen -> wasm-opt -> esbuild -> names that carry
-// the content's hash -> index.html. `--directory-only` makes only the directory, in target/directory, with the unfilled
+// the content's hash -> index.html -> sw.js, which keeps all of it on the device. `--directory-only` makes only the directory, in target/directory, with the unfilled
 // index.html. Everything is made in target/ and swapped in when whole. What may be used of WebAssembly, and by which
 // compiler, was decided by scripts/setup.sh and stands in target/wasm-toolchain.json.
 import { execFileSync, spawnSync } from "node:child_process";
@@ -12,6 +12,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import * as esbuild from "esbuild";
+import { buildName, writeWorker } from "./offline.mjs";
+import { plainScript } from "./plain.mjs";
 import { LOADER, binaryen, shrink } from "./shrink.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -22,8 +24,13 @@ const STYLES = ["tokens", "base", "components"];
 const LATER_STYLES = ["told", "print"];
 /** The oldest engines the JavaScript and CSS are written down for. */
 const ENGINES = ["chrome69", "safari12"];
+/**
+ * esbuild counts Safari's destructuring as whole only from 14.1, and cannot lower it. The plain `{ name } = value` of our
+ * scripts and the glue has worked there since Safari 10.
+ */
+const PLAIN_DESTRUCTURING = { destructuring: true };
 /** Files of public/ that the build works on itself; the rest is copied as it is. */
-const PROCESSED = new Set(["boot.js", "later.js", "old.js", "directory.js", "styles"]);
+const PROCESSED = new Set(["boot.js", "later.js", "later-styles.js", "offline.js", "old.js", "directory.js", "sw.js", "sw-off.js", "styles"]);
 
 /** What a phone must know of WebAssembly: its first version and mutable globals (Chrome 74, iOS 12). */
 export const PROMISED = ["--mvp-features", "--enable-mutable-globals"];
@@ -132,9 +139,10 @@ function split(module, folder) {
 
 /**
  * The module without its list of features. wasm-bindgen believes that list; rustup's library lists reference types, which
- * nothing uses here, and without the list wasm-bindgen does without them.
+ * nothing uses here, and without the list wasm-bindgen does without them. What only the splitter reads goes too.
  */
 function withoutFeatures(module) {
+  const unwanted = /^(target_features|linking|reloc\..*)$/;
   const bytes = readFileSync(module);
   const kept = [bytes.subarray(0, 8)];
   for (let at = 8; at < bytes.length; ) {
@@ -142,7 +150,7 @@ function withoutFeatures(module) {
     const size = leb();
     const end = at + size;
     const name = bytes[start] === 0 ? bytes.toString("utf8", at + 1, at + 1 + bytes[at]) : "";
-    if (name !== "target_features") kept.push(bytes.subarray(start, end));
+    if (!unwanted.test(name)) kept.push(bytes.subarray(start, end));
     at = end;
     function leb() {
       let value = 0;
@@ -153,11 +161,13 @@ function withoutFeatures(module) {
       }
     }
   }
-  writeFileSync(module, Buffer.concat(kept));
+  return Buffer.concat(kept);
 }
 
-function bind(module, folder) {
-  withoutFeatures(module);
+function bind(linked, folder) {
+  const module = join(folder, "linked.wasm");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(module, withoutFeatures(linked));
   const args = [module, "--target", "web", "--no-typescript", "--out-dir", folder, "--out-name", "zhucan"];
   // The part that comes later finds the table, the memory and the stack by the names that the linker gave them.
   args.push("--keep-lld-exports");
@@ -167,7 +177,6 @@ function bind(module, folder) {
   const remarks = (stderr ?? "").split("\n").filter((line) => line && !line.includes("`target_features` custom section"));
   if (remarks.length > 0) console.error(remarks.join("\n"));
   if (status !== 0) throw error ?? new Error("wasm-bindgen failed");
-  cpSync(join(ROOT, "public/later.js"), join(folder, LOADER));
 }
 
 /** The glue as one file, without what the page never calls. */
@@ -178,9 +187,7 @@ function bundleGlue(folder) {
     format: "esm",
     minify: true,
     target: ENGINES,
-    // esbuild counts Safari's destructuring as whole only from 14.1, and cannot lower it. The glue's
-    // plain `{ name } = value` has worked there since Safari 10.
-    supported: { destructuring: true },
+    supported: PLAIN_DESTRUCTURING,
     write: false,
   });
   return result.outputFiles[0].text;
@@ -188,7 +195,8 @@ function bundleGlue(folder) {
 
 function script(name, format) {
   const source = readFileSync(join(ROOT, "public", name), "utf8");
-  return esbuild.transformSync(source, { minify: true, format, target: format ? ENGINES : "es5" }).code;
+  if (!format) return esbuild.transformSync(source, { minify: true, target: "es5" }).code;
+  return esbuild.transformSync(source, { minify: true, format, target: ENGINES, supported: PLAIN_DESTRUCTURING }).code;
 }
 
 function stylesheet(names) {
@@ -259,7 +267,7 @@ function directoryMustLink(folder) {
 /** A .br beside every file that shrinks, for servers that send it as it is. */
 function compress(folder) {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(html|css|js|wasm|bin|svg|json|txt)$/.test(entry.name)) continue;
+    if (!entry.isFile() || !/\.(html|css|js|wasm|bin|svg|json|webmanifest|txt)$/.test(entry.name)) continue;
     const path = join(entry.parentPath ?? entry.path, entry.name);
     const content = readFileSync(path);
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
@@ -278,19 +286,29 @@ export function build() {
   const module = step("Rust to WebAssembly", () => compile(toolchain));
   const parts = join(work, "parts");
   const { first, later } = step("the parts", () => split(module, parts));
-  step("wasm-bindgen", () => bind(first, work));
+  const whole = join(work, "whole");
+  step("wasm-bindgen", () => {
+    bind(first, work);
+    bind(module, whole);
+    cpSync(join(ROOT, "public/later.js"), join(work, LOADER));
+    for (const folder of [work, whole]) cpSync(join(ROOT, "public/later-styles.js"), join(folder, "later-styles.js"));
+  });
   const small = join(work, "small.wasm");
   const laterFiles = [...new Set(Object.values(later).flat())];
   const shrunk = (file) => join(work, `${file}.wasm`);
+  const strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
+  const lowering = LOWERING[toolchain.sysroot ? "own" : "ready"];
+  const features = [...PROMISED, ...lowering.filter((flag) => flag.startsWith("--enable"))];
+  const passes = [...lowering.filter((flag) => !flag.startsWith("--enable")), ...strip, ...SMALLEST];
   step("wasm-opt", () => {
-    const strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
-    const lowering = LOWERING[toolchain.sysroot ? "own" : "ready"];
-    const features = [...PROMISED, ...lowering.filter((flag) => flag.startsWith("--enable"))];
-    const passes = [...lowering.filter((flag) => !flag.startsWith("--enable")), ...strip, ...SMALLEST];
     shrink(work, small, { tool: binaryen(ROOT), features, passes });
     for (const file of laterFiles) wasmOpt([...features, ...passes, join(parts, `${file}.wasm`), "-o", shrunk(file)]);
     for (const part of [small, ...laterFiles.map(shrunk)]) wasmOpt([...PROMISED, "--quiet", part, "-o", join(work, "checked.wasm")]);
   });
+  const javascript = { target: ENGINES, supported: PLAIN_DESTRUCTURING };
+  const plain = step("the program as JavaScript", () =>
+    plainScript(whole, { tool: binaryen(ROOT), features, passes, javascript }),
+  );
   step("scripts, styles, index.html", () => {
     const write = (name, extension, content) => writeHashed(out, name, extension, content);
     const named = new Map();
@@ -307,11 +325,17 @@ export function build() {
       later: write("told", "css", stylesheet(LATER_STYLES)),
       wasm: write("zhucan", "wasm", readFileSync(small)),
       glue: write("zhucan", "js", bundleGlue(work)),
+      plain: write("plain", "js", plain),
       boot: write("boot", "js", script("boot.js", "esm")),
+      offline: write("offline", "js", script("offline.js", "esm")),
       old: write("old", "js", script("old.js")),
     };
     copyPublic(out);
-    writeFileSync(join(out, "index.html"), fill(readFileSync(join(ROOT, "index.html"), "utf8"), files));
+    const page = (build) => fill(readFileSync(join(ROOT, "index.html"), "utf8"), { ...files, build });
+    const build = buildName(out, page(""));
+    writeFileSync(join(out, "index.html"), page(build));
+    writeWorker(out, script("sw.js", "iife"), build);
+    writeFileSync(join(out, "sw-off.js"), script("sw-off.js", "iife"));
     mustExist(out, "index.html", /(?:href|src|data-\w+)="\.\/([^"#?]+)"/g);
     directoryMustLink(out);
     compress(out);

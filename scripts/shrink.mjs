@@ -26,7 +26,7 @@ export function withoutUnusedClasses(glue) {
 export const LOADER = "./__wasm_split.js";
 
 /** The exports of the module that the glue uses. */
-function called(glue, module) {
+export function called(glue, module) {
   const names = WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(module))).map(({ name }) => name);
   return names.filter((name) => new RegExp(`\\bwasm\\.${name.replaceAll("$", "\\$")}\\b`).test(glue));
 }
@@ -49,7 +49,7 @@ export function renamed(glue, { imports, exports }) {
   return withShortExports(shorter, exports)
     .replace("        __proto__: null,\n", (first) => first + loaders)
     .replace('"./zhucan_bg.js": import0', "a: import0")
-    .replace(`        "${LOADER}": import1,\n`, "");
+    .replace(new RegExp(`^ {8}"${LOADER}": import\\d+,\\n`, "gm"), "");
 }
 
 /**

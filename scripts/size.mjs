@@ -1,5 +1,6 @@
 // What the first visit downloads, part by part: `node scripts/size.mjs`. Fails above the budget. What is downloaded only
-// when somebody begins, or opens the directory, is told beside it.
+// when somebody begins, or opens the directory, is told beside it; so is what keeps the page on the device, which is
+// fetched seconds after the page can be used, one file after the other.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -36,7 +37,7 @@ export function measure(folder = DIST) {
   return { parts, total: together("first visit", parts) };
 }
 
-/** What comes later: the handbook and the part of the program that tells it, the list of programmes with its style and script, and all the programmes' pages. */
+/** What comes later: the handbook and the part of the program that tells it, what keeps the page for when there is no network, the list of programmes with its style and script, and all the programmes' pages. */
 export function measureLater(folder = DIST) {
   const of = (pattern) => readdirSync(folder).filter((name) => pattern.test(name)).map((name) => sizes(join(folder, name)));
   const pages = readdirSync(join(folder, "programmes")).filter((name) => /^(?!index\.).*\.html$/.test(name));
@@ -45,6 +46,8 @@ export function measureLater(folder = DIST) {
     told: together("what tells (wasm)", of(/^(told|shared)\.[0-9a-f]{10}\.wasm$/)),
     english: together("English (wasm, bin)", of(/^(en|handbook-en)\.[0-9a-f]{10}\.(wasm|bin)$/)),
     handbook: together("handbook", of(/^handbook\.[0-9a-f]{10}\.bin$/)),
+    offline: together("offline (js)", of(/^(offline\.[0-9a-f]{10}|sw)\.js$/)),
+    plain: together("without WebAssembly (js)", of(/^plain\.[0-9a-f]{10}\.js$/)),
     list: together("list, css, js", list),
     pages: together(`${pages.length} programmes`, pages.map((name) => sizes(join(folder, "programmes", name)))),
   };
@@ -52,11 +55,11 @@ export function measureLater(folder = DIST) {
 
 function main() {
   const { parts, total } = measure();
-  const row = (name, raw, brotli) => `${name.padEnd(26)}${String(raw).padStart(10)}${String(brotli).padStart(12)}`;
+  const row = (name, raw, brotli) => `${name.padEnd(32)}${String(raw).padStart(10)}${String(brotli).padStart(12)}`;
   console.log(row("bytes", "raw", "brotli 11"));
   for (const part of [...parts, total]) console.log(row(part.name, part.raw, part.brotli));
-  const { told, handbook, english, list, pages } = measureLater();
-  for (const part of [told, handbook, english, list, pages]) console.log(row(`later: ${part.name}`, part.raw, part.brotli));
+  const { told, handbook, english, offline, plain, list, pages } = measureLater();
+  for (const part of [told, handbook, english, offline, plain, list, pages]) console.log(row(`later: ${part.name}`, part.raw, part.brotli));
   console.log(`later: the list is to stay near ${LIST_AIM} bytes (${Math.round((100 * list.brotli) / LIST_AIM)} %)`);
   const share = Math.round((100 * total.brotli) / BUDGET);
   console.log(`size: ${total.brotli} of at most ${BUDGET} bytes (${share} %)`);

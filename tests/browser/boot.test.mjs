@@ -50,12 +50,27 @@ test("before the program arrives, the page already says what it is", async () =>
   await finish();
 });
 
+test("on a slow network the page says so after some seconds, and nothing moves", async () => {
+  const { page, finish } = await site.open({
+    ready: false,
+    prepare: (page) => page.route("**/*.wasm", () => {}),
+  });
+  const slow = page.getByText("网络有点慢，还在取，请再等一会儿。");
+  const places = () => page.locator("#opening > *").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  await page.getByText("正在打开").waitFor();
+  const before = await places();
+  assert.equal(await slow.isVisible(), false);
+  await slow.waitFor({ timeout: 12_000 });
+  assert.deepEqual(await places(), before);
+  assert.equal(await page.isVisible("#failure"), false, "slow is not broken");
+  await finish();
+});
+
 const breakages = {
   "the program cannot be fetched": (page) => page.route("**/*.wasm", (route) => route.abort()),
   "the program arrives damaged": (page) =>
     page.route("**/*.wasm", (route) => route.fulfill({ contentType: "application/wasm", body: "damaged" })),
   "the glue cannot be fetched": (page) => page.route("**/zhucan.*.js", (route) => route.abort()),
-  "the browser has no WebAssembly": (page) => page.addInitScript(() => delete window.WebAssembly),
 };
 for (const [name, prepare] of Object.entries(breakages)) {
   test(`${name}: the failure sentence, with focus on it`, async () => {

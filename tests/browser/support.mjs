@@ -20,13 +20,14 @@ export const TODAY = "2026-11-25T12:00:00+08:00";
 export const STALE = "2027-06-01T12:00:00+08:00";
 
 /**
- * Starts the server and the browser for one test file. `root` is another folder than dist/ to serve.
+ * Starts the server and the browser for one test file. `root` is another folder than dist/ to serve, `flags` are more
+ * of the browser's.
  * @returns {Promise<{url: string, browser: import("playwright-core").Browser, open: Function, stop: () => Promise<void>}>}
  */
-export async function startSite({ root } = {}) {
+export async function startSite({ root, flags = [] } = {}) {
   const server = await startServer({ root });
   const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-  const browser = await chromium.launch({ executablePath, args: FLAGS }).catch(async (error) => {
+  const browser = await chromium.launch({ executablePath, args: [...FLAGS, ...flags] }).catch(async (error) => {
     await server.close();
     throw error;
   });
@@ -85,6 +86,8 @@ export async function openPage(browser, url, options = {}) {
     viewport: { width: 360, height: 740 },
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
+    // A worker answers before a test's own routes do: only the tests that are about it have one.
+    serviceWorkers: "block",
     ...context,
   });
   const requests = [];
