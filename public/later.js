@@ -3,14 +3,20 @@
 import { style } from "./later-styles.js";
 import running from "./zhucan.js";
 
+const { dataset } = document.querySelector("script[data-parts]");
 /** For each part the files it is made of, with their digests. A file of another build would run, and do anything. */
-const parts = JSON.parse(document.querySelector("script[data-parts]").dataset.parts);
+let parts;
 /** The files that have come or are on their way: one that two parts share is joined once, or its data would begin anew. */
 const joined = {};
 
-async function join(wasm, file, integrity) {
-  const answer = await fetch(new URL(file, document.baseURI), { integrity });
+async function get(file, how) {
+  const answer = await fetch(new URL(file, document.baseURI), how);
   if (!answer.ok) throw new Error(answer.status);
+  return answer;
+}
+
+async function join(wasm, file, integrity) {
+  const answer = await get(file, { integrity });
   await WebAssembly.instantiate(await answer.arrayBuffer(), {
     __wasm_split: {
       __wasm_split_shared0: wasm.__wasm_split_shared0,
@@ -26,6 +32,7 @@ async function load(name, callback, data) {
   let came = 1;
   const styled = style();
   try {
+    parts = parts || (await (await get(dataset.parts)).json());
     for (const [file, integrity] of parts[name]) {
       joined[file] = joined[file] || join(wasm, file, integrity);
       await joined[file].catch((error) => {

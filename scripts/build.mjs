@@ -1,9 +1,10 @@
 // Builds the page into dist/: `node scripts/build.mjs`.
 //
 // Policy -> directory pages and handbooks; Rust -> its parts -> wasm-bindgen -> wasm-opt -> esbuild -> names that carry
-// the content's hash -> index.html -> sw.js, which keeps all of it on the device. `--directory-only` makes only the directory, in target/directory, with the unfilled
-// index.html. Everything is made in target/ and swapped in when whole. What may be used of WebAssembly, and by which
-// compiler, was decided by scripts/setup.sh and stands in target/wasm-toolchain.json.
+// the content's hash -> index.html -> sw.js, which keeps all of it on the device. `--directory-only` makes only the
+// directory, in target/directory, with the unfilled index.html. Everything is made in target/ and swapped in when whole.
+// What may be used of WebAssembly, and by which compiler, was decided by scripts/setup.sh and stands in
+// target/wasm-toolchain.json.
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -320,7 +321,7 @@ export function build() {
     const byPart = Object.entries(later).map(([part, list]) => [part, list.map((file) => named.get(file))]);
     const files = {
       ...handbooks,
-      parts: JSON.stringify(Object.fromEntries(byPart)).replaceAll('"', "&quot;"),
+      parts: write("parts", "json", JSON.stringify(Object.fromEntries(byPart))),
       stylesheet: write("styles", "css", stylesheet(STYLES)),
       later: write("told", "css", stylesheet(LATER_STYLES)),
       wasm: write("zhucan", "wasm", readFileSync(small)),

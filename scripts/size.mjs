@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const DIST = join(dirname(fileURLToPath(import.meta.url)), "../dist");
-const BUDGET = 120 * 1024;
+const BUDGET = 100 * 1024;
 const PARTS = {
   "page (html)": /^index\.html$/,
   "styles (css)": /^styles\.[0-9a-f]{10}\.css$/,

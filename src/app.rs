@@ -85,7 +85,6 @@ fn plain(session: Session, navigator: Navigator, route: &Route) -> AnyView {
     match route {
         Route::Start => pages::start::start(session, navigator),
         Route::Ask(place) => pages::ask::ask(session, navigator, *place),
-        Route::Review => pages::review::review(session, navigator),
         _ => pages::not_found::not_found(session),
     }
 }

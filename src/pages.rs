@@ -4,7 +4,6 @@ pub mod ask;
 pub mod display;
 pub mod languages;
 pub mod not_found;
-pub mod review;
 pub mod shell;
 pub mod start;
 pub mod telling;

@@ -42,7 +42,7 @@ pub use review::Review;
 pub use shell::{DisplayWords, Footer, Nav, Shell, Titles};
 pub use start::Start;
 pub use told::ToldWords;
-pub use tools::{Letter, ToolWords};
+pub use tools::{Aloud, CodeEntry, Handover, Keep, KeptTrouble, Letter, Offer, ToolWords};
 pub use trouble::{Notice, Trouble};
 pub use verdict::{ByVerdict, Heading, VerdictWords};
 pub use voice::{Called, Voice, Voiced};

@@ -8,7 +8,7 @@ fn main() -> Result<(), Box<dyn error::Error>> {
     let policy = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../../policy").canonicalize()?;
     println!("cargo::rerun-if-changed={}", policy.display());
     let mut list = String::from("const POLICY: &[(&str, &str)] = &[\n");
-    for part in ["", "programmes/", "cases/", "languages/en/"] {
+    for part in ["", "programmes/", "cases/", "handover/", "languages/en/", "languages/zh-easy/"] {
         for entry in fs::read_dir(policy.join(part))? {
             let file = entry?.path();
             let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();

@@ -1,5 +1,7 @@
 //! A text as a QR code.
 
+use std::fmt::Write as _;
+
 use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
 
 use super::element::{El, el};
@@ -32,15 +34,16 @@ pub fn qr(text: &str, alt: &str) -> Option<El> {
 /// The code as a drawing that stands in its own address: it needs no file, and can be saved like any picture.
 fn address(code: &QrCode) -> String {
     let size = code.size() + 2 * BORDER;
-    let dots = (0..code.size()).flat_map(|y| (0..code.size()).map(move |x| (x, y)));
-    let dots: String = dots
-        .filter(|(x, y)| code.get_module(*x, *y))
-        .map(|(x, y)| format!("M{} {}h1v1h-1z", x + BORDER, y + BORDER))
-        .collect();
-    let side = size * 8;
+    let mut dots = String::new();
+    for (y, x) in (0..code.size()).flat_map(|y| (0..code.size()).map(move |x| (y, x))) {
+        if code.get_module(x, y) {
+            let _ = write!(dots, "M{} {}h1v1h-1z", x + BORDER, y + BORDER);
+        }
+    }
+    let width = size * 8;
     // Percent signs and number signs would end the address; there are none.
     format!(
-        "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='{side}' height='{side}' \
+        "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='{width}' height='{width}' \
          viewBox='0 0 {size} {size}' shape-rendering='crispEdges'%3E%3Cpath fill='white' d='M0 0h{size}v{size}H0z'/%3E\
          %3Cpath d='{dots}'/%3E%3C/svg%3E"
     )

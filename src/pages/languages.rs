@@ -1,4 +1,5 @@
 //! The words of the other languages. Each is a part of the program of its own, which comes when somebody chooses it.
+#![expect(clippy::unnecessary_wraps, reason = "a part that may not come says so in its result")]
 
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use zhucan_catalog::Language;

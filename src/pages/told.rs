@@ -1,4 +1,4 @@
-//! The screens that tell: results, programmes, the checklist, about the page.
+//! The screens that tell: the answers, results, programmes, the checklist, about the page.
 //!
 //! A first visit asks questions only. What tells is a part of the program of its own, which comes with the handbook when
 //! the first question is begun: everything that is reached only through [`open`], and the words it says.
@@ -16,6 +16,7 @@ mod result_card;
 mod results;
 mod results_more;
 mod results_open;
+mod review;
 
 use std::sync::OnceLock;
 
@@ -40,7 +41,13 @@ static SHOW: OnceLock<Show> = OnceLock::new();
 pub const fn tells(route: &Route) -> bool {
     matches!(
         route,
-        Route::Results | Route::Programme(_) | Route::Checklist | Route::About | Route::Handover | Route::Authority
+        Route::Results
+            | Route::Programme(_)
+            | Route::Checklist
+            | Route::About
+            | Route::Review
+            | Route::Handover
+            | Route::Authority
     )
 }
 
@@ -121,6 +128,7 @@ fn show(session: Session, navigator: Navigator, route: &Route) -> Option<AnyView
         Route::Programme(id) => programme::programme(informed, navigator, id),
         Route::Checklist => checklist::checklist(informed, navigator),
         Route::About => about::about(informed, navigator),
+        Route::Review => review::review(session, navigator),
         _ => results::results(informed, navigator),
     })
 }

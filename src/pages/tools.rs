@@ -2,6 +2,7 @@
 //!
 //! A part of the program of its own: everything that is reached only through [`open`], and the words it says. It comes when
 //! the first question is begun, when something was kept, or when the fold over the screens is opened.
+#![expect(clippy::unnecessary_wraps, reason = "a part that may not come says so in its result")]
 
 mod aloud;
 mod calendar;

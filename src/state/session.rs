@@ -1,12 +1,13 @@
 //! The session: signals over the interview, and what is derived from them.
 
 mod display;
+mod following;
 mod handbook;
 mod tools;
 
 use leptos::prelude::*;
-use zhucan_catalog::{Assessment, Catalogue, ProgrammeId};
-use zhucan_rules::{Change, Date, FactSet, Ranked, ScreenId};
+use zhucan_catalog::{Assessment, Catalogue};
+use zhucan_rules::{Date, Ranked};
 
 use super::interview::{Given, Interview};
 use super::languages;
@@ -92,44 +93,6 @@ impl Session {
     /// The interview so far.
     pub fn with_interview<T>(self, look: impl FnOnce(&Interview) -> T) -> T {
         self.now.with(|now| look(&now.interview))
-    }
-
-    /// The verdicts so far.
-    #[must_use]
-    pub fn assessment(self) -> Assessment {
-        self.following.with(|now| now.assessment.clone())
-    }
-
-    /// The screens still worth asking, best first.
-    #[must_use]
-    pub fn open(self) -> Vec<Ranked> {
-        self.following.with(|now| now.open.clone())
-    }
-
-    /// The screen to show at a place.
-    #[must_use]
-    pub fn screen(self, place: Place) -> Option<ScreenId> {
-        self.with_interview(|now| now.screen(catalogue(), self.today, place))
-    }
-
-    /// The facts that a screen asks about: of several needs to tick, those that can matter, that were answered before, or
-    /// that only an offer turns on.
-    #[must_use]
-    pub fn asked_on(self, screen: ScreenId) -> FactSet {
-        let open = self.open();
-        self.with_interview(|now| now.asked_on(catalogue(), screen, &open))
-    }
-
-    /// The smallest changes that would turn a *not now*.
-    #[must_use]
-    pub fn changes(self, programme: ProgrammeId) -> Vec<Change> {
-        self.with_interview(|now| catalogue().changes(programme, now.household(), self.today))
-    }
-
-    /// What has no test and is offered to this person.
-    #[must_use]
-    pub fn offered(self) -> Vec<ProgrammeId> {
-        self.with_interview(|now| catalogue().offered(now.household()))
     }
 
     /// Begins anew for this person.

@@ -8,10 +8,14 @@ mod said;
 
 use std::collections::BTreeSet;
 
-use super::{Asked, Common, Counts, EASY, EASY_TOLD, EN, EN_TOLD, Opt, Section, ToldWords, Voice, Words, ZH, ZH_TOLD};
+use super::{
+    Asked, Common, Counts, EASY, EASY_TOLD, EASY_TOOLS, EN, EN_TOLD, EN_TOOLS, Opt, Section, ToldWords, ToolWords,
+    Voice, Words, ZH, ZH_TOLD, ZH_TOOLS,
+};
 use listed::{MOVES, SCREENS};
 
-const LANGUAGES: [(&Words, &ToldWords); 3] = [(&ZH, &ZH_TOLD), (&EASY, &EASY_TOLD), (&EN, &EN_TOLD)];
+const LANGUAGES: [(&Words, &ToldWords, &ToolWords); 3] =
+    [(&ZH, &ZH_TOLD, &ZH_TOOLS), (&EASY, &EASY_TOLD, &EASY_TOOLS), (&EN, &EN_TOLD, &EN_TOOLS)];
 
 fn asked(words: &'static Words, screen: &str) -> Asked<'static> {
     words.questions.get(screen).unwrap()
@@ -27,8 +31,8 @@ const fn opts(asked: Asked<'static>) -> &'static [Opt] {
 
 #[test]
 fn nothing_is_promised() {
-    for (words, told) in LANGUAGES {
-        for sentence in said::said(words, told) {
+    for (words, told, tools) in LANGUAGES {
+        for sentence in said::said(words, told, tools) {
             let banned = ["符合条件", "有资格", "TA", "一定可以", "保证能", "%", "％"];
             assert!(banned.iter().all(|banned| !sentence.contains(banned)), "{sentence}");
             let banned = ["eligib", "entitl", "qualif", "guarant", "per cent", "percent", "certainly", "definitely"];
@@ -40,7 +44,7 @@ fn nothing_is_promised() {
 
 #[test]
 fn chinese_sentences_are_short() {
-    let said = said::said(&ZH, &ZH_TOLD);
+    let said = said::said(&ZH, &ZH_TOLD, &ZH_TOOLS);
     let sentences = said.iter().flat_map(|said| said.split(['。', '？', '！', '；', '\n']));
     let long: Vec<&str> =
         sentences.filter(|sentence| sentence.chars().filter(|letter| !letter.is_ascii()).count() > 25).collect();
@@ -49,7 +53,7 @@ fn chinese_sentences_are_short() {
 
 #[test]
 fn every_question_speaks_to_both() {
-    for (words, _) in LANGUAGES {
+    for (words, ..) in LANGUAGES {
         assert_eq!(format!("{:?}", words.questions).matches("Common {").count(), SCREENS.len());
         for screen in SCREENS {
             let title = asked(words, screen).common().title;
@@ -80,7 +84,7 @@ fn the_languages_ask_the_same_with_the_same_options() {
 
 #[test]
 fn the_languages_have_the_same_points_and_the_same_numbers_to_call() {
-    let of = |(words, told): (&'static Words, &'static ToldWords)| {
+    let of = |(words, told, tools): (&'static Words, &'static ToldWords, &'static ToolWords)| {
         let about = &told.about;
         let sections = [
             &about.what,
@@ -95,8 +99,10 @@ fn the_languages_have_the_same_points_and_the_same_numbers_to_call() {
         let notices = [&trouble.not_found, &trouble.no_programme, &trouble.handbook_coming, &trouble.no_handbook];
         let points = [words.start.lead.len(), words.start.expect.len(), words.start.ready.len()];
         let paragraphs = (sections.map(|Section { text, .. }| text.len()), notices.map(|notice| notice.text.len()));
-        let calls = said::said(words, told).iter().filter(|said| said.contains("12385")).count();
-        (points, paragraphs, told.checklist.rights.len(), words.shell.footer.hotline_number, calls)
+        let calls = said::said(words, told, tools).iter().filter(|said| said.contains("12385")).count();
+        let kept =
+            [tools.keep.intro.len(), tools.keep.what.len(), tools.handover.code.len(), tools.handover.in_app.len()];
+        (points, paragraphs, kept, told.checklist.rights.len(), words.shell.footer.hotline_number, calls)
     };
     assert_eq!(of(LANGUAGES[0]), of(LANGUAGES[1]));
     assert_eq!(of(LANGUAGES[0]), of(LANGUAGES[2]));
@@ -104,7 +110,7 @@ fn the_languages_have_the_same_points_and_the_same_numbers_to_call() {
 
 #[test]
 fn every_verdict_has_a_mark_of_its_own_of_one_letter() {
-    for (_, told) in LANGUAGES {
+    for (_, told, _) in LANGUAGES {
         let verdicts = &told.verdicts;
         let marks = [&verdicts.likely, &verdicts.ask, &verdicts.open, &verdicts.not_now].map(|words| words.mark);
         assert!(marks.iter().all(|mark| mark.chars().count() == 1));
@@ -114,7 +120,7 @@ fn every_verdict_has_a_mark_of_its_own_of_one_letter() {
 
 #[test]
 fn every_listed_move_has_a_phrase() {
-    for (_, told) in LANGUAGES {
+    for (_, told, _) in LANGUAGES {
         let moves = &told.results.changes.moves;
         let phrases: BTreeSet<_> = MOVES.iter().map(|(fact, from, to)| moves.phrase(fact, from, to).unwrap()).collect();
         assert_eq!(phrases.len(), MOVES.len());

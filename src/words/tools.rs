@@ -1,5 +1,11 @@
 //! The words of what comes later beside asking and telling: keeping answers, taking results along, reading aloud.
 
+mod handover;
+mod keep;
+
+pub use handover::Handover;
+pub use keep::{CodeEntry, Keep, KeptTrouble, Offer};
+
 /// The words of one language for the tools.
 #[derive(Debug)]
 pub struct ToolWords {
@@ -17,157 +23,6 @@ pub struct ToolWords {
     pub aloud: Aloud,
     /// The letter of authority.
     pub letter: Letter,
-}
-
-/// Keeping answers on the device.
-#[derive(Debug)]
-pub struct Keep {
-    /// The document's title.
-    pub page: &'static str,
-    /// The heading.
-    pub title: &'static str,
-    /// What keeping does, and when not to.
-    pub intro: &'static [&'static str],
-    /// The heading of what is kept.
-    pub what_heading: &'static str,
-    /// What is kept, one point each.
-    pub what: &'static [&'static str],
-    /// The button that allows it.
-    pub allow: &'static str,
-    /// That it is kept.
-    pub kept: &'static str,
-    /// That it will be kept once something is answered.
-    pub nothing_yet: &'static str,
-    /// The line that unfolds the kept text.
-    pub shown: &'static str,
-    /// The button that deletes it.
-    pub delete: &'static str,
-    /// That it was deleted.
-    pub deleted: &'static str,
-    /// The heading of clearing the open page.
-    pub clear_heading: &'static str,
-    /// What clearing the open page does.
-    pub clear_text: &'static str,
-    /// Its button.
-    pub clear: &'static str,
-}
-
-/// Answers that are kept here, offered at the start.
-#[derive(Debug)]
-pub struct Offer {
-    /// The heading: the day on which they were kept.
-    pub title: fn(&str) -> String,
-    /// The button that goes on with them.
-    pub resume: &'static str,
-    /// The button that leaves them and begins anew.
-    pub anew: &'static str,
-    /// What that does.
-    pub anew_text: &'static str,
-    /// The button that deletes them.
-    pub delete: &'static str,
-    /// The button that takes the notice away.
-    pub seen: &'static str,
-    /// After going on: how many answers of another edition are asked again.
-    pub asked_again: fn(usize) -> String,
-}
-
-/// What went wrong with keeping.
-#[derive(Debug)]
-pub struct KeptTrouble {
-    /// The device keeps nothing: blocked or private.
-    pub blocked: &'static str,
-    /// There is no room.
-    pub full: &'static str,
-    /// What is kept cannot be read.
-    pub unreadable: &'static str,
-    /// A newer version of the page kept it.
-    pub newer: &'static str,
-    /// Another tab keeps something else.
-    pub other_tab: &'static str,
-    /// The button that keeps what stands here.
-    pub keep_this: &'static str,
-    /// The button that takes what the other tab kept.
-    pub take_other: &'static str,
-}
-
-/// A code that is typed or pasted.
-#[derive(Debug)]
-pub struct CodeEntry {
-    /// The heading.
-    pub heading: &'static str,
-    /// The label of the field.
-    pub label: &'static str,
-    /// Under it.
-    pub hint: &'static str,
-    /// The button.
-    pub go: &'static str,
-    /// Nothing was typed.
-    pub empty: &'static str,
-    /// It is no code.
-    pub not_a_code: &'static str,
-    /// It is damaged.
-    pub damaged: &'static str,
-    /// A newer version of the page made it.
-    pub newer: &'static str,
-}
-
-/// Taking the results along.
-#[derive(Debug)]
-pub struct Handover {
-    /// The document's title.
-    pub page: &'static str,
-    /// The heading.
-    pub title: &'static str,
-    /// Under it.
-    pub intro: &'static str,
-    /// When nothing was answered.
-    pub empty: &'static str,
-    /// The heading of the code.
-    pub code_heading: &'static str,
-    /// What the code is for and what is in it.
-    pub code: &'static [&'static str],
-    /// What the picture of the code is, for those who do not see it.
-    pub code_alt: &'static str,
-    /// Before the code in letters.
-    pub code_letters: &'static str,
-    /// The heading of the picture.
-    pub picture_heading: &'static str,
-    /// The button that draws it.
-    pub draw: &'static str,
-    /// How to save it.
-    pub save: &'static str,
-    /// What a picture shows: its number, and of how many.
-    pub picture_alt: fn(usize, usize) -> String,
-    /// When it could not be drawn.
-    pub not_drawn: &'static str,
-    /// The heading of the text.
-    pub copy_heading: &'static str,
-    /// The button that copies it.
-    pub copy: &'static str,
-    /// That it was copied.
-    pub copied: &'static str,
-    /// When it could not be copied.
-    pub not_copied: &'static str,
-    /// The heading of the calendar.
-    pub calendar_heading: &'static str,
-    /// What is in the calendar, and that calendars may be stored elsewhere.
-    pub calendar: &'static [&'static str],
-    /// The link that saves it.
-    pub calendar_save: &'static str,
-    /// Before what is due in the calendar: the programme.
-    pub due: fn(&str) -> String,
-    /// The heading of printing.
-    pub print_heading: &'static str,
-    /// The button that prints.
-    pub print: &'static str,
-    /// Inside another app: how to open the page in the browser.
-    pub in_app_heading: &'static str,
-    /// The same, one point each.
-    pub in_app: &'static [&'static str],
-    /// To the letter of authority.
-    pub letter: &'static str,
-    /// To keeping.
-    pub keep: &'static str,
 }
 
 /// Reading aloud.

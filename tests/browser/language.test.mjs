@@ -76,7 +76,7 @@ test("what is picked and typed but not sent stays when the language changes, the
   await question.fill(household.answers);
   const filled = await question.filled();
   assert.equal(filled.length, 1);
-  for (const language of ["en", "zh-Hans"]) {
+  for (const language of ["en", "zh"]) {
     await fold.speak(language);
     await page.locator("form[data-fact]").waitFor();
     assert.deepEqual(await question.filled(), filled, language);

@@ -1,12 +1,14 @@
-// What a person answers stays in the page: not in the address, the title, the history, any storage or any request.
+// What a person answers stays in the page: not in the address, the title, the history or any request; and of all that a
+// browser stores only in the one text that lasts as long as the tab.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { Mouse } from "./hands.mjs";
 import { HOUSEHOLDS } from "./households.mjs";
 import { hurry, hurryFromStart } from "./journeys/hurry.mjs";
 import { ChecklistPage } from "./pages/checklist.mjs";
+import { KEPT, NAME, keptForTab } from "./pages/keep.mjs";
 import { ReviewPage } from "./pages/review.mjs";
-import { leadsOn, typeAddress } from "./pages/screen.mjs";
+import { explained, leadsOn, typeAddress } from "./pages/screen.mjs";
 import { startSite } from "./support.mjs";
 
 const hand = new Mouse();
@@ -17,8 +19,14 @@ before(async () => {
 });
 after(() => site?.stop());
 
-/** What the page asks for once it is in use: the explanations, what tells them, and the picture beside the first question. */
-const LATER = ["certificate.svg", "handbook.bin", "shared.wasm", "told.wasm"];
+/**
+ * What the page asks for once it is in use: the explanations, what tells them, the tools, what these share, their styles,
+ * and the picture beside the first question.
+ */
+const LATER = ["certificate.svg", "handbook.bin", "shared.wasm", "told.css", "told.wasm", "tools.wasm"];
+
+/** Screens that tell, and those of the tools. */
+const ADDRESSES = ["#/results", "#/programmes/living-allowance", "#/about", "#/handover", "#/keep", "#/authority"];
 
 /** A file's name without the hash of its content. */
 const withoutHash = (address) => new URL(address).pathname.slice(1).replace(/\.[0-9a-f]{10}(?=\.)/, "");
@@ -41,12 +49,15 @@ function traces(page) {
 }
 
 function assertNoTraces(found, where) {
-  const { path, hash, state, title, ...stores } = found;
+  const { path, hash, state, title, session, ...stores } = found;
   assert.equal(path, "/", where);
-  assert.match(hash, /^(#\/(start|ask|review|results|checklist|about|programmes\/[a-z-]+))?$/, where);
+  assert.match(hash, /^(#\/(start|ask|review|results|checklist|handover|keep|authority|about|programmes\/[a-z-]+))?$/, where);
   assert.match(String(state), /^(null|\d{1,2}|edit \d{1,2})$/, `${where}: only which question is shown`);
   assert.doesNotMatch(title, /45|二级|低保标准/, where);
-  const nothing = { local: {}, session: {}, cookie: "", name: "", databases: [], caches: [], workers: 0 };
+  const { [NAME]: tab, ...others } = session;
+  assert.deepEqual(others, {}, `${where}: one name and no other`);
+  if (tab !== undefined) assert.match(tab, KEPT, where);
+  const nothing = { local: {}, cookie: "", name: "", databases: [], caches: [], workers: 0 };
   assert.deepEqual(stores, nothing, where);
 }
 
@@ -61,18 +72,21 @@ test("no screen of a whole journey leaves a trace or asks for anything", async (
   await hurryFromStart(page, household, { until: ["grade_limb"] });
   assertNoTraces(await traces(page), "questions");
   await hurry(page, household);
-  for (const address of ["#/results", "#/programmes/living-allowance", "#/about", "#/review"]) {
+  const kept = await keptForTab(page);
+  for (const address of [...ADDRESSES, "#/review"]) {
     await typeAddress(page, address);
     await page.waitForTimeout(30);
     assertNoTraces(await traces(page), address);
   }
+  assert.equal(await keptForTab(page), kept, "looking around changes nothing of it");
   await leadsOn(page, () => new ReviewPage(page, hand).change("年龄"));
   assertNoTraces(await traces(page), "changing an answer");
   await leadsOn(page, () => typeAddress(page, "#/checklist"));
   await new ChecklistPage(page, hand).tick(0, 1);
   assertNoTraces(await traces(page), "checklist");
-  const later = requests.filter((address) => !loaded.includes(address)).map(withoutHash);
-  assert.deepEqual(later.filter(followsAnswers).sort(), LATER, "nothing else is asked for after the page has loaded");
+  const later = requests.filter((address) => !loaded.includes(address) && followsAnswers(withoutHash(address)));
+  assert.deepEqual(later.filter((address, at) => later.indexOf(address) < at), [], "nothing is asked for twice");
+  assert.deepEqual([...new Set(later.map(withoutHash))].sort(), LATER, "nothing else is asked for after the page has loaded");
   assert.deepEqual(await context.cookies(), []);
   await finish();
 });
@@ -84,7 +98,8 @@ test("whoever answers whatever, the same files are asked for, with nothing in th
     const sent = [];
     context.on("request", (request) => sent.push([request.method(), request.url(), request.postData()]));
     await hurryFromStart(page, household);
-    for (const address of ["#/results", "#/programmes/living-allowance", "#/checklist", "#/review", "#/about"]) {
+    await keptForTab(page);
+    for (const address of [...ADDRESSES, "#/checklist", "#/review"]) {
       await typeAddress(page, address);
       await page.waitForTimeout(30);
     }
@@ -110,16 +125,17 @@ test("the page asks for its own few files, without a query", async () => {
   await finish();
 });
 
-test("what one household answered is gone from the page after a reload", async () => {
-  const { page, finish } = await site.open();
-  await hurryFromStart(page, HOUSEHOLDS.lowOwnIncome);
-  await page.reload();
-  await page.waitForSelector("html[data-state=ready]", { state: "attached" });
-  assert.equal(await page.locator("[data-programme]").count(), 0);
-  await page.goBack();
-  await page.waitForTimeout(100);
-  const filled = await page.locator("main input:checked").count();
-  assert.equal(filled, 0, "no answer comes back with the back button");
+test("another tab of the same profile knows nothing of what was answered in this one", async () => {
+  const { page: first, another, finish } = await site.open();
+  await hurryFromStart(first, HOUSEHOLDS.lowOwnIncome);
+  await keptForTab(first);
+  for (const path of ["", "#/results", "#/ask", "#/review", "#/handover"]) {
+    const page = await another(path);
+    await explained(page);
+    assertNoTraces(await traces(page), path);
+    assert.equal(await page.locator("[data-programme], [data-code-text], main input:checked, [data-offer]").count(), 0);
+    await page.close();
+  }
   await finish();
 });
 

@@ -56,6 +56,17 @@ function stopClock(now) {
   };
 }
 
+/** Waits until the app stands in the page. */
+function isReady(page) {
+  return page.waitForSelector("html[data-state=ready]", { state: "attached" });
+}
+
+/** Loads the page again, as it stands: its address, its history, what the tab remembers. */
+export async function reload(page) {
+  await page.reload();
+  await isReady(page);
+}
+
 /**
  * Opens the page in a browser profile of its own, a phone's unless `context` says otherwise.
  *
@@ -66,6 +77,7 @@ function stopClock(now) {
  * `allow`    patterns of console errors this test provokes on purpose
  * `now`      what the device's clock says
  *
+ * `another()` opens a further page in the same profile: another tab, or a later visit once the first page is closed.
  * `finish()` closes it, and fails if it asked anyone but us for anything or reported any error.
  */
 export async function openPage(browser, url, options = {}) {
@@ -78,21 +90,25 @@ export async function openPage(browser, url, options = {}) {
     serviceWorkers: "block",
     ...context,
   });
-  const page = await opened.newPage();
-  page.setDefaultTimeout(10_000);
   const requests = [];
   const errors = [];
   // On the context: a worker's and a pop-up's requests count too.
   opened.on("request", (request) => requests.push(request.url()));
-  page.on("websocket", (socket) => requests.push(socket.url()));
-  page.on("console", (message) => {
-    if (message.type() === "error") errors.push(message.text());
-  });
-  page.on("pageerror", (error) => errors.push(`${error.name}: ${error.message}`));
-  await page.addInitScript(stopClock, Date.parse(now));
-  await prepare?.(page);
-  await page.goto(new URL(path, url).href);
-  if (ready) await page.waitForSelector("html[data-state=ready]", { state: "attached" });
+  const visit = async (path) => {
+    const page = await opened.newPage();
+    page.setDefaultTimeout(10_000);
+    page.on("websocket", (socket) => requests.push(socket.url()));
+    page.on("console", (message) => {
+      if (message.type() === "error") errors.push(message.text());
+    });
+    page.on("pageerror", (error) => errors.push(`${error.name}: ${error.message}`));
+    await page.addInitScript(stopClock, Date.parse(now));
+    await prepare?.(page);
+    await page.goto(new URL(path, url).href);
+    if (ready) await isReady(page);
+    return page;
+  };
+  const page = await visit(path);
 
   const ours = new URL(url).origin;
   const strangers = () =>
@@ -103,6 +119,7 @@ export async function openPage(browser, url, options = {}) {
     requests,
     errors,
     strangers,
+    another: (path = "") => visit(path),
     finish: async () => {
       await opened.close();
       assert.deepEqual(strangers(), [], "the page asked someone else for something");

@@ -6,7 +6,7 @@ use crate::source::{assert_none, code, files};
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("main", &["app", "platform"]),
     ("lib", &["app", "components", "pages", "platform", "route", "state", "words"]),
-    ("app", &["pages", "platform", "route", "state", "words"]),
+    ("app", &["components", "pages", "platform", "route", "state", "words"]),
     ("pages", &["components", "pages", "platform", "route", "state", "words"]),
     ("components", &["components", "words"]),
     ("state", &["platform", "route", "state", "words"]),
@@ -33,11 +33,15 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "state/session.rs",
             "state/session/display.rs",
             "state/session/handbook.rs",
+            "state/session/following.rs",
+            "state/session/tools.rs",
+            "state/keeper.rs",
+            "state/keeper",
             "state/navigator.rs",
         ],
     ),
     ("zhucan_rules", &["app.rs", "pages", "components", "state"]),
-    ("zhucan_catalog", &["pages", "components", "state"]),
+    ("zhucan_catalog", &["pages", "components", "state", "words/tests"]),
 ];
 
 /// The names that follow `path` in a line: `pages` after `crate::pages::x`, several after `crate::{pages, state}`.

@@ -142,7 +142,8 @@ fn assemble(sources: &Sources, faults: &mut Faults) -> Option<Authored> {
     soundness::check(&read, &programmes, &entries, &case_files, faults);
     // What nothing uses shows only when everything that may use it was read.
     if programmes.len() == names.len() && faults.trusts("conflicts.toml") {
-        soundness::unused(&read, &shared, &programmes, &entries, &benefits, &conflicts, &proxy, faults);
+        let others: Vec<_> = conflicts.iter().map(|one| &one.source).chain(proxy.sources()).collect();
+        soundness::unused(&read, &shared, &programmes, &entries, &benefits, &others, faults);
     }
     let mut handbook = Handbook {
         edition: edition.id.clone(),

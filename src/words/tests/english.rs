@@ -1,6 +1,6 @@
 //! What holds for the English words alone.
 
-use super::super::{EN, EN_TOLD};
+use super::super::{EN, EN_TOLD, EN_TOOLS};
 use super::listed::{MOVES, SCREENS};
 use super::said::said;
 use super::{asked, opts};
@@ -46,7 +46,7 @@ const fn is_chinese(letter: char) -> bool {
 
 #[test]
 fn sentences_are_short() {
-    let long: Vec<String> = said(&EN, &EN_TOLD)
+    let long: Vec<String> = said(&EN, &EN_TOLD, &EN_TOOLS)
         .iter()
         .flat_map(|said| sentences(said))
         .filter(|sentence| words(sentence).len() > MOST_WORDS)
@@ -56,13 +56,14 @@ fn sentences_are_short() {
 
 #[test]
 fn chinese_stands_in_parentheses_or_quotation_marks_only() {
-    let bare: Vec<String> = said(&EN, &EN_TOLD).into_iter().filter(|said| outside(said).contains(is_chinese)).collect();
+    let bare: Vec<String> =
+        said(&EN, &EN_TOLD, &EN_TOOLS).into_iter().filter(|said| outside(said).contains(is_chinese)).collect();
     assert!(bare.is_empty(), "{bare:#?}");
 }
 
 #[test]
 fn nobody_is_called_he_or_she() {
-    for said in said(&EN, &EN_TOLD) {
+    for said in said(&EN, &EN_TOLD, &EN_TOOLS) {
         let gendered = ["he", "she", "him", "her", "his", "hers", "himself", "herself"];
         assert!(words(&said).iter().all(|word| !gendered.contains(&word.as_str())), "{said}");
     }
@@ -86,8 +87,9 @@ fn what_is_to_be_chosen_can_be_found_on_the_page() {
     let mut labels: Vec<&str> = SCREENS.iter().flat_map(|one| opts(asked(&EN, one))).map(|opt| opt.label).collect();
     labels.extend([EN.ask.not_sure, EN.ask.group.none, EN.review.change, EN.trouble.no_handbook.action]);
     labels.extend(EN.questions.grades.values);
+    labels.push(EN_TOOLS.keep.allow);
     let mut found = 0;
-    for said in said(&EN, &EN_TOLD) {
+    for said in said(&EN, &EN_TOLD, &EN_TOOLS) {
         for quoted in quoted(&said).filter(|quoted| quoted.contains(|one: char| one.is_ascii_lowercase())) {
             assert!(labels.contains(&quoted), "{quoted}");
             found += 1;

@@ -1,6 +1,6 @@
 //! Everything that the words can say: what is written out, and what is put together, with something put in.
 
-use super::super::{Counts, ToldWords, Words};
+use super::super::{Counts, ToldWords, ToolWords, Words};
 
 /// What is written out. The types hold no other text than sentences, so the quoted parts of their form are these.
 fn written_out(shown: &str) -> impl Iterator<Item = String> {
@@ -8,19 +8,30 @@ fn written_out(shown: &str) -> impl Iterator<Item = String> {
 }
 
 /// Every sentence, label and piece of one language.
-pub(super) fn said(words: &Words, told: &ToldWords) -> Vec<String> {
-    let shown = (format!("{words:?}"), format!("{told:?}"));
-    let mut said: Vec<String> = written_out(&shown.0).chain(written_out(&shown.1)).collect();
+pub(super) fn said(words: &Words, told: &ToldWords, tools: &ToolWords) -> Vec<String> {
+    let shown = [format!("{words:?}"), format!("{told:?}"), format!("{tools:?}")];
+    let mut said: Vec<String> = shown.iter().flat_map(|shown| written_out(shown)).collect();
     said.extend(asking(words, &(words.day)(2026, 7, 1)));
     said.extend(results(told, &(words.day)(2026, 7, 1)));
     said.extend(programmes(told, &(words.day)(2026, 7, 1)));
+    said.extend(tooled(tools, &(words.day)(2026, 7, 1)));
     said
+}
+
+fn tooled(tools: &ToolWords, day: &str) -> Vec<String> {
+    vec![
+        (tools.offer.title)(day),
+        (tools.offer.asked_again)(1),
+        (tools.handover.picture_alt)(1, 2),
+        (tools.handover.due)("X"),
+    ]
 }
 
 fn asking(words: &Words, day: &str) -> Vec<String> {
     let Words { shell, titles, yuan, ask, review, trouble, .. } = words;
     vec![
         (shell.footer.edition)("X", day),
+        (shell.for_carer)("X"),
         (titles.page)("X"),
         (titles.error)("X"),
         (words.questions.age.words.range)(0, 120),

@@ -13,7 +13,7 @@ export async function hurry(page, household, { until = [] } = {}) {
 
 /** From the first screen to the end of the questions, or to one of them. */
 export async function hurryFromStart(page, household, options) {
-  const name = { own: "为我自己", carer: "为别的家人" }[household.voice];
+  const name = { own: /^为我自己/, carer: /^为别的家人/ }[household.voice];
   await page.getByRole("button", { name }).click();
   await page.locator("form[data-fact], form[data-facts]").waitFor();
   return hurry(page, household, options);

@@ -1,5 +1,7 @@
-// The fold over every screen: language, size of the text, colours.
+// The fold over every screen: language, size of the text, colours, reading aloud.
 
+/** The languages of the page, each with its code for the document. */
+const LANGUAGES = { zh: "zh-Hans", "zh-easy": "zh-Hans", en: "en" };
 
 export class DisplayFold {
   constructor(page, hand) {
@@ -7,6 +9,9 @@ export class DisplayFold {
     this.hand = hand;
     this.fold = page.locator("details.display");
     this.status = this.fold.getByRole("status");
+    /** The part about reading aloud, once the tools are here. */
+    this.aloud = this.fold.locator(".display-aloud");
+    this.reading = this.fold.locator("[data-read]");
   }
 
   async unfold() {
@@ -26,9 +31,48 @@ export class DisplayFold {
     await this.hand.pick(this.input(name, value));
   }
 
-  /** Reads the page in a language from now on. */
+  /** Shows the page in a language from now on, and waits until its words are here. */
   async speak(language) {
     await this.pick("language", language);
-    await this.page.waitForFunction((language) => document.documentElement.lang === language, language);
+    await this.page.waitForFunction((lang) => {
+      const status = document.querySelector("details.display [role=status]");
+      return document.documentElement.lang === lang && status.textContent === "";
+    }, LANGUAGES[language]);
+  }
+
+  /** Unfolds, and waits for what it says about reading aloud. */
+  async unfoldAloud() {
+    await this.unfold();
+    await this.aloud.waitFor();
+  }
+
+  /** Begins to read the screen aloud. */
+  async read() {
+    await this.unfoldAloud();
+    await this.hand.press(this.reading);
+  }
+}
+
+/** The bar while something is read aloud. */
+export class ReadingBar {
+  constructor(page, hand) {
+    this.page = page;
+    this.hand = hand;
+    this.bar = page.locator("section.aloud");
+    this.pausing = this.bar.locator("[data-pause]");
+    this.goingOn = this.bar.locator("[data-go-on]");
+    this.stopping = this.bar.locator("[data-stop]");
+  }
+
+  pause() {
+    return this.hand.press(this.pausing);
+  }
+
+  goOn() {
+    return this.hand.press(this.goingOn);
+  }
+
+  stop() {
+    return this.hand.press(this.stopping);
   }
 }

@@ -96,7 +96,7 @@ mod tests {
 
     #[test]
     fn a_number_and_a_latin_word_count_once_and_punctuation_does_not_count() {
-        assert_eq!(length("满 60 周岁，每月 1,301.5 元 GB"), 8);
+        assert_eq!(length("满 60 周岁，每月 1,301.5 元 GB"), 9);
         assert_eq!(length(""), 0);
     }
 

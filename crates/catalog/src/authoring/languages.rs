@@ -88,7 +88,7 @@ fn easy(sources: &Sources, handbook: &Handbook, names: &[String], faults: &mut F
 /// What the files of a language say in the place of the policy's sentences.
 struct Words {
     folder: String,
-    words: BTreeMap<String, String>,
+    said: BTreeMap<String, String>,
     used: BTreeSet<String>,
 }
 
@@ -107,19 +107,19 @@ impl Words {
                 }
             }
         }
-        Self { folder, words, used: BTreeSet::new() }
+        Self { folder, said: words, used: BTreeSet::new() }
     }
 
     /// Puts what this language says in the place of a text; whether it says anything.
     fn put(&mut self, text: &mut String) -> bool {
-        let Some(translation) = self.words.get(text.as_str()) else { return false };
+        let Some(translation) = self.said.get(text.as_str()) else { return false };
         self.used.insert(text.clone());
         text.clone_from(translation);
         true
     }
 
     fn refuse_unused(self, faults: &mut Faults) {
-        for said in self.words.into_keys().filter(|said| !self.used.contains(said)) {
+        for said in self.said.into_keys().filter(|said| !self.used.contains(said)) {
             let help = Some("take the line out, or write it as the policy says it".to_owned());
             faults.add_with_help(&self.folder, said, "it is translated, and the policy does not say it", help);
         }

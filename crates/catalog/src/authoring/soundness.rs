@@ -10,7 +10,7 @@ use super::fault::Faults;
 use super::shared::Shared;
 use crate::catalogue::{DatedRule, Programme};
 use crate::entry::{Entry, RuleTold};
-use crate::handbook::{Benefit, Conflict, Proxy};
+use crate::handbook::Benefit;
 use crate::source::Source;
 
 pub(crate) fn check(
@@ -48,12 +48,10 @@ pub(crate) fn unused(
     programmes: &[Programme],
     entries: &[Entry],
     benefits: &[Benefit],
-    conflicts: &[Conflict],
-    proxy: &Proxy,
+    others: &[&Source],
     faults: &mut Faults,
 ) {
     unused_facts(read, programmes, entries, benefits, faults);
-    let others = conflicts.iter().map(|one| &one.source).chain(proxy.sources()).collect();
     unused_shared(shared, entries, others, faults);
 }
 
@@ -116,8 +114,8 @@ fn unused_facts(
 }
 
 /// `others` are the sources of what stands outside the programmes.
-fn unused_shared(shared: &Shared, entries: &[Entry], others: Vec<&Source>, faults: &mut Faults) {
-    let sources = entries.iter().flat_map(Entry::sources).chain(others);
+fn unused_shared(shared: &Shared, entries: &[Entry], others: &[&Source], faults: &mut Faults) {
+    let sources = entries.iter().flat_map(Entry::sources).chain(others.iter().copied());
     let cited: BTreeSet<u16> = sources.map(|source: &Source| source.citation.instrument).collect();
     let papers: BTreeSet<u16> = entries.iter().flat_map(|one| &one.papers).map(|need| need.paper).collect();
     let windows: BTreeSet<u16> = entries.iter().flat_map(|one| &one.windows).map(|need| need.window).collect();

@@ -170,7 +170,8 @@ const RURAL: &str = "[[field]]\nfact = \"rural\"\nvalues = [\"yes\", \"no\"]\n";
 fn a_layout_that_lacks_something_or_says_it_twice_is_refused() {
     let real = Draft::real;
     let says = |draft: Draft, parts: &[&str]| {
-        let faults: String = draft.faults().iter().map(|fault| format!("{fault}\n")).collect();
+        let faults: Vec<String> = draft.faults().iter().map(ToString::to_string).collect();
+        let faults = faults.join("\n");
         assert!(parts.iter().all(|part| faults.contains(part)), "{faults}");
     };
     says(real().change(LAYOUT, RURAL, ""), &["rural", "the newest layout has no place for this fact", "2.toml"]);

@@ -28,7 +28,7 @@ fn it_writes_the_handbook_and_every_page() {
     let ran = run(&out, &folder());
     assert!(ran.status.success(), "{}", str::from_utf8(&ran.stderr).unwrap());
     let page = authored().clone().for_the_page();
-    assert_eq!(page.translated.len(), 1);
+    assert_eq!(page.translated.len(), 2);
     for told in std::iter::once(page.handbook).chain(page.translated) {
         let handbook = fs::read(out.join(format!("handbook.{}.bin", told.language.code()))).unwrap();
         assert_eq!(handbook, encode_handbook(&told));

@@ -51,7 +51,7 @@ pub(super) const OWN_INCOME: Choice<2> = Choice {
         example: "没有工作，也没有养老金，就选第一个。",
         picture: None,
     },
-    options: [Opt::new("不超过低保标准的 1.5 倍", "没有收入，也选这个"), Opt::plain("超过低保标准的 1.5 倍")],
+    options: [Opt::new("不超过低保标准的 1.5 倍", "没有收入，也选这个。"), Opt::plain("超过低保标准的 1.5 倍")],
 };
 
 pub(super) const RURAL: Choice<2> = Choice {

@@ -44,7 +44,7 @@ pub(super) const SEVERE_MENTAL_DISORDER: Choice<2> = Choice {
         hint: "医生确诊过的才算。不想回答，就选“不清楚”。",
         why: "正在治疗的人，居民医保要交的钱可以由政府出。问这个，只是为了不漏掉这一项。",
         find: "问看病的医生，或者看病历上写的诊断。",
-        example: "定期去精神科配药，病历上写“精神分裂症”。就选“是”。",
+        example: "定期去精神科配药，病历上写“精神分裂症”。就选“是，正在治疗”。",
         picture: None,
     },
     options: [Opt::plain("是，正在治疗"), Opt::plain("不是")],

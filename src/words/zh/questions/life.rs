@@ -73,7 +73,7 @@ pub(super) const CANNOT_ATTEND: Choice<2> = Choice {
         hint: "要有人一直照顾、没法到校上课的。",
         why: "去不了学校的孩子，可以由老师上门教，也算有学籍。",
         find: "想一想平时能不能到校。拿不准，问学校或区、县（市）教育局。",
-        example: "天天要用呼吸机，出不了门，就选“是”。",
+        example: "天天要用呼吸机，出不了门，就选“是，去不了”。",
         picture: None,
     },
     options: [Opt::plain("是，去不了"), Opt::plain("不是，能去")],

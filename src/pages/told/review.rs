@@ -3,17 +3,17 @@
 use leptos::prelude::*;
 use zhucan_rules::{FactSet, ScreenId};
 
-use super::shell::back_row;
-use super::telling;
 use crate::components::element::{El, all, el};
 use crate::components::phrases::{actions, link, p, part, title};
+use crate::pages::shell::back_row;
+use crate::pages::telling;
 use crate::platform::page;
 use crate::route::{Place, Route};
 use crate::state::{Interview, Navigator, Session};
 use crate::words::Asked;
 
 /// The answers, by topic, each with a link to change it.
-pub fn review(session: Session, navigator: Navigator) -> AnyView {
+pub(super) fn review(session: Session, navigator: Navigator) -> AnyView {
     let words = &session.words().review;
     page::set_title(session.words().titles.review);
     let begun = session.with_interview(Interview::has_begun);
