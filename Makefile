@@ -1,7 +1,7 @@
 # zhucan: every everyday command. `make` alone lists them.
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build serve test core-test browser-test check-policy questions format size clean
+.PHONY: help setup build serve test core-test browser-test check-policy questions format screenshots size clean
 
 PORT ?= 8080
 
@@ -39,6 +39,10 @@ questions: ## Count how many questions people are asked, and compare with the be
 format: ## Format the Rust code and the pages inside it
 	@scripts/setup.sh test
 	@scripts/format.sh
+
+screenshots: ## Draw the pictures of the README and the about page anew (make build comes first)
+	@scripts/setup.sh test
+	@node scripts/screenshot.mjs
 
 size: ## Say how many bytes a first visit downloads, part by part
 	@node scripts/size.mjs

@@ -68,7 +68,7 @@ addEventListener("fetch", (event) => {
   if (request.mode === "navigate") {
     const file = path.replace(/\/$/, "/index.html");
     if (FILES.some(([name]) => name === file)) event.respondWith(page(request, file));
-  } else if (HASHED.test(path) || path.endsWith(".svg")) {
+  } else if (HASHED.test(path) || /\.(svg|jpg)$/.test(path)) {
     event.respondWith(kept(path).then((answer) => answer || fetch(request)));
   }
 });

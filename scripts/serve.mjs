@@ -17,6 +17,7 @@ const TYPES = {
   ".bin": "application/octet-stream",
   ".svg": "image/svg+xml",
   ".png": "image/png",
+  ".jpg": "image/jpeg",
   ".ico": "image/x-icon",
   ".woff2": "font/woff2",
 };

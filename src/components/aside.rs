@@ -21,7 +21,9 @@ pub fn aside(shown: &QuestionShown) -> El {
         .maybe(common.picture.map(picture))
 }
 
-fn picture(picture: &'static Picture) -> El {
+/// A picture with what stands under it.
+#[must_use]
+pub fn picture(picture: &'static Picture) -> El {
     let image = el("img").attr("src", picture.file).attr("alt", picture.alt);
     el("figure").class("example").child(image).child(el("figcaption").class("soft").text(picture.caption))
 }

@@ -1,17 +1,19 @@
 //! One question screen. The one place that picks the control by the kind of answer.
 
+mod control;
+
+use std::rc::Rc;
+
 use leptos::prelude::*;
 use zhucan_rules::{Classes, FactSet, Facts};
 
 use super::aside::aside;
-use super::choice::choice;
-use super::draft::{Draft, Given, Problem};
+use super::draft::{Draft, Given};
 use super::element::{El, el};
-use super::group::{Member, group};
-use super::number::number;
 use super::phrases::{p, title};
 use super::problem::{Told, summary, told};
 use crate::words::{Ask, Asked};
+use control::{control, given};
 
 /// Everything that a question screen shows.
 #[derive(Debug, Clone)]
@@ -58,6 +60,14 @@ impl std::fmt::Debug for Calls {
     }
 }
 
+/// What answers a whole question when it is chosen: one of several options, or a box that speaks of all.
+const ANSWERS: &str = ":scope > input[type=radio]:checked:not([name^=grade]), :scope > input[name=all]:checked";
+
+/// Whether one touch can answer it.
+const fn touched_on(shown: &QuestionShown) -> bool {
+    matches!(shown.asked, Asked::Choice(..))
+}
+
 /// A form with one question, and the summary of what is missing. Nothing typed is lost when something is.
 #[must_use]
 pub fn question(shown: QuestionShown, calls: Calls) -> Vec<El> {
@@ -71,15 +81,26 @@ pub fn question(shown: QuestionShown, calls: Calls) -> Vec<El> {
     let field = field(&shown, draft, error);
     let side = aside(&shown);
     let next = el("button").class("button").attr("type", "submit").text(words.next);
-    let submit = move || match draft.with_untracked(|draft| given(&shown, draft)) {
+    let hint = touched_on(&shown).then(|| p(words.touch).class("soft touch-only"));
+    let follow = calls.follow;
+    let now = move || draft.with_untracked(|draft| given(&shown, draft)).map_err(|problem| told(&shown, problem));
+    let (calls, now) = (Rc::new(calls), Rc::new(now));
+    let (touch, given) = (Rc::clone(&calls), Rc::clone(&now));
+    let touched = move || {
+        if let Ok(given) = given() {
+            (touch.answered)(given);
+        }
+    };
+    let submit = move || match now() {
         Ok(given) => (calls.answered)(given),
         Err(problem) => {
-            error.set(Some(told(&shown, problem)));
+            error.set(Some(problem));
             (calls.refused)();
         }
     };
-    let form = form.child(field).child(side).child(el("div").class("actions").child(next)).on_submit(submit);
-    vec![el("div").live(move || summary(error, &words.errors, calls.follow)), form]
+    let form = form.child(field).maybe(hint).child(side).child(el("div").class("actions").child(next));
+    let form = form.on_touch(ANSWERS, touched).on_submit(submit);
+    vec![el("div").live(move || summary(error, &words.errors, follow)), form]
 }
 
 /// The question and its control.
@@ -111,32 +132,4 @@ fn field(shown: &QuestionShown, draft: RwSignal<Draft>, error: RwSignal<Option<T
         .maybe((!shown.basis.is_empty()).then(|| p(&shown.basis).class("soft")))
         .live(message)
         .children(control(shown, draft, (described, invalid)))
-}
-
-fn control(shown: &QuestionShown, draft: RwSignal<Draft>, field: (Signal<String>, Signal<String>)) -> Vec<El> {
-    let words = shown.words;
-    let mut asked_about = shown.on_screen.iter().filter_map(|id| shown.facts.get(id).map(|fact| (id, fact)));
-    match shown.asked {
-        Asked::Group(_, opts, values) => {
-            let all = shown.members.iter().zip(opts).filter(|(id, _)| shown.on_screen.contains(*id));
-            let members =
-                all.filter_map(|(id, words)| Some(Member { id, fact: shown.facts.get(id)?, words })).collect();
-            group(members, values, shown.none_possible, words, draft)
-        }
-        Asked::Choice(_, options) => asked_about
-            .next()
-            .map_or_else(Vec::new, |fact| choice(fact, options, shown.possible, &shown.notes, words, draft)),
-        Asked::Number(_, unit) => {
-            asked_about.next().map_or_else(Vec::new, |fact| number(fact, unit, words, field, draft))
-        }
-    }
-}
-
-fn given(shown: &QuestionShown, draft: &Draft) -> Result<Given, Problem> {
-    let single = shown.on_screen.iter().next().and_then(|id| shown.facts.get(id).map(|fact| (id, fact)));
-    match (shown.asked, single) {
-        (Asked::Group(..), _) => draft.group(shown.facts, shown.on_screen),
-        (_, Some((id, fact))) => draft.single(id, fact),
-        (_, None) => Err(Problem::Nothing),
-    }
 }

@@ -1,5 +1,7 @@
 //! The about page.
 
+use super::question::Picture;
+
 /// The about page.
 #[derive(Debug)]
 pub struct About {
@@ -7,6 +9,8 @@ pub struct About {
     pub title: &'static str,
     /// What this is.
     pub what: Section,
+    /// What the results look like.
+    pub picture: Picture,
     /// What it does not do.
     pub not: Section,
     /// What happens with the answers.

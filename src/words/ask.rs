@@ -7,6 +7,8 @@ pub struct Ask {
     pub back: &'static str,
     /// The button.
     pub next: &'static str,
+    /// That one touch answers, on screens that are touched.
+    pub touch: &'static str,
     /// The option of every question.
     pub not_sure: &'static str,
     /// Under that option.

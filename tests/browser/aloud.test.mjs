@@ -7,69 +7,16 @@ import { hurryFromStart } from "./journeys/hurry.mjs";
 import { DisplayFold, ReadingBar } from "./pages/display.mjs";
 import { focused, heading, leadsOn, typeAddress } from "./pages/screen.mjs";
 import { startSite } from "./support.mjs";
+import { CHINESE, ENGLISH, REMOTE, withVoices } from "./voices.mjs";
 
 const hand = new Mouse();
 const household = HOUSEHOLDS.lowOwnIncome;
-
-const CHINESE = { name: "小云", lang: "zh-CN", localService: true };
-const ENGLISH = { name: "Ann", lang: "en-GB", localService: true };
-const REMOTE = { name: "远方", lang: "zh-CN", localService: false };
 
 let site;
 before(async () => {
   site = await startSite();
 });
 after(() => site?.stop());
-
-/** In the page: a device with these voices. `voice.said` is what it was told to say, `voice.ends()` ends a sentence. */
-function speaks(voices) {
-  const speech = new EventTarget();
-  const voice = { said: [], now: null };
-  const real = voices.map((one) => {
-    const properties = Object.entries({ voiceURI: one.name, default: false, ...one });
-    return Object.create(
-      SpeechSynthesisVoice.prototype,
-      Object.fromEntries(properties.map(([name, value]) => [name, { value }])),
-    );
-  });
-  globalThis.SpeechSynthesisUtterance = class SpeechSynthesisUtterance extends EventTarget {
-    constructor(text) {
-      super();
-      this.text = text;
-    }
-  };
-  const end = () => {
-    const ended = voice.now;
-    voice.now = null;
-    ended?.dispatchEvent(new Event("end"));
-  };
-  Object.assign(speech, {
-    getVoices: () => (voice.late ? [] : real),
-    speak: (utterance) => {
-      if (voice.now) throw new Error("two sentences at once");
-      voice.now = utterance;
-      voice.said.push({ text: utterance.text, lang: utterance.lang, by: utterance.voice.name });
-    },
-    // A voice that is cut off says so a moment later, as it does in browsers.
-    cancel: () => {
-      const cut = voice.now;
-      voice.now = null;
-      setTimeout(() => cut?.dispatchEvent(new Event("end")));
-    },
-  });
-  voice.ends = end;
-  voice.find = () => {
-    voice.late = false;
-    speech.dispatchEvent(new Event("voiceschanged"));
-  };
-  globalThis.voice = voice;
-  Object.defineProperty(globalThis, "speechSynthesis", { value: speech, configurable: true });
-}
-
-const withVoices =
-  (...voices) =>
-  (page) =>
-    page.addInitScript(speaks, voices);
 
 /** A question, on a device with these voices. */
 async function question(prepare = withVoices(CHINESE), options = {}) {
@@ -101,24 +48,26 @@ const letters = (text) => text.replaceAll(/[^\p{L}\p{N}]/gu, "");
 const marked = (page) =>
   page.evaluate(() => [...(CSS.highlights.get("spoken") ?? [])].map((range) => range.toString().trim()));
 
-test("a question is read from its heading to its last word, as it stands on the screen, sentence by sentence", async () => {
-  const { page, fold, finish } = await question();
-  const shown = await page.locator("main").innerText();
-  const title = await heading(page);
-  const help = await page.locator("main form .hint").first().innerText();
-  const labels = await page.locator("form label").allInnerTexts();
-  await fold.read();
-  const sentences = await toTheEnd(page);
-  assert.equal(letters(sentences.join("")), letters(shown));
-  const order = [title, ...help.split(/(?<=[。！？])/), ...labels.flatMap((label) => label.split("\n"))];
-  const places = order.filter((one) => letters(one)).map((one) => sentences.findIndex((said) => letters(said) === letters(one)));
-  assert.ok(!places.includes(-1), `not a sentence of its own: ${order[places.indexOf(-1)]}`);
-  assert.deepEqual(places, places.toSorted((one, next) => one - next), "in the order of the screen");
-  for (const sentence of sentences) assert.doesNotMatch(sentence, /[。！？；].*[\p{L}]/u, "one sentence at a time");
-  const voices = await page.evaluate(() => [...new Set(globalThis.voice.said.map(({ lang, by }) => `${lang} ${by}`))]);
-  assert.deepEqual(voices, ["zh-CN 小云"]);
-  await finish();
-});
+for (const [where, width] of Object.entries({ "a phone": 360, "a desk": 1280 })) {
+  test(`on ${where} a question is read from its heading to its last word, as it stands there, sentence by sentence`, async () => {
+    const { page, fold, finish } = await question(undefined, { context: { viewport: { width, height: 740 } } });
+    const shown = await page.locator("main").innerText();
+    const title = await heading(page);
+    const help = await page.locator("main form .hint").first().innerText();
+    const labels = await page.locator("form label").allInnerTexts();
+    await fold.read();
+    const sentences = await toTheEnd(page);
+    assert.equal(letters(sentences.join("")), letters(shown));
+    const order = [title, help, ...labels].flatMap((text) => text.split(/(?<=[。！？；])|\n/));
+    const places = order.filter((one) => letters(one)).map((one) => sentences.findIndex((said) => letters(said) === letters(one)));
+    assert.ok(!places.includes(-1), `not a sentence of its own: ${order[places.indexOf(-1)]}`);
+    assert.deepEqual(places, places.toSorted((one, next) => one - next), "in the order of the screen");
+    for (const sentence of sentences) assert.doesNotMatch(sentence, /[。！？；].*[\p{L}]/u, "one sentence at a time");
+    const voices = await page.evaluate(() => [...new Set(globalThis.voice.said.map(({ lang, by }) => `${lang} ${by}`))]);
+    assert.deepEqual(voices, ["zh-CN 小云"]);
+    await finish();
+  });
+}
 
 test("what is folded is not read, and what is unfolded is", async () => {
   const { page, fold, finish } = await question();

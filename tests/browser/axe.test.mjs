@@ -1,8 +1,7 @@
 // axe-core finds nothing on any screen, in any state: every rule it has, with contrast at 7:1.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
+import { faults } from "./faults.mjs";
 import { Findings } from "./findings.mjs";
 import { Mouse } from "./hands.mjs";
 import { HOUSEHOLDS, expected } from "./households.mjs";
@@ -10,32 +9,14 @@ import { hurry, hurryFromStart } from "./journeys/hurry.mjs";
 import { DisplayFold } from "./pages/display.mjs";
 import { leadsOn, typeAddress } from "./pages/screen.mjs";
 import { STALE, startSite } from "./support.mjs";
-import { everything, grownOld, withAnswers } from "./tour.mjs";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+import { everything, grownOld, tools, withAnswers } from "./tour.mjs";
+import { CHINESE, ENGLISH, withVoices } from "./voices.mjs";
 
 let site;
 before(async () => {
   site = await startSite();
 });
 after(() => site?.stop());
-
-/** Every fault of the page as it is now, in one line each. */
-async function faults(page) {
-  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const untried = ({ tags }) => tags.includes("experimental") || tags.includes("deprecated");
-    const rules = axe.getRules().filter((rule) => !untried(rule)).map((rule) => [rule.ruleId, { enabled: true }]);
-    const { violations } = await axe.run(document, {
-      rules: Object.fromEntries(rules),
-      resultTypes: ["violations"],
-      preload: false,
-    });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id} at ${node.target.join(" ")}: ${node.failureSummary.replaceAll(/\s+/g, " ")}`),
-    );
-  });
-}
 
 async function findsNothing(page, states) {
   const found = new Findings();
@@ -84,6 +65,23 @@ test("in English, in the largest text and in black and white, with the fold open
     }
   }
   await findsNothing(page, states());
+  await finish();
+});
+
+for (const language of ["zh", "zh-easy", "en"]) {
+  test(`the tools, in every state (${language})`, async () => {
+    const { page, finish } = await site.open({ prepare: withVoices(CHINESE, ENGLISH) });
+    await findsNothing(page, tools(page, language));
+    await finish();
+  });
+}
+
+test("the tools in the largest text and in black and white, on the narrowest phone", async () => {
+  const { page, finish } = await site.open({ context: { viewport: { width: 320, height: 640 } } });
+  const fold = new DisplayFold(page, new Mouse());
+  await fold.pick("size", "4");
+  await fold.pick("contrast", "high");
+  await findsNothing(page, tools(page, "zh"));
   await finish();
 });
 

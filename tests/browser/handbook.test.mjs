@@ -65,7 +65,7 @@ async function saysThatItFailed(page) {
 
 test("nothing is fetched before the person begins; then the handbook and the part that tells it, once", async () => {
   const { page, requests, finish } = await site.open();
-  const asked = () => requests.map((address) => /\/(handbook|told)\./.exec(address)?.[1]).filter(Boolean).sort();
+  const asked = () => requests.map((address) => /\/(handbook|told)\.[0-9a-f]+\.(?:bin|wasm)$/.exec(address)?.[1]).filter(Boolean).sort();
   await page.waitForTimeout(200);
   assert.deepEqual(asked(), []);
   await leadsOn(page, () => new StartPage(page, hand).begin("own"));
@@ -81,14 +81,14 @@ test("nothing is fetched before the person begins; then the handbook and the par
   await finish();
 });
 
-test("every question is answered before the handbook has come; the results wait, and come by themselves", async () => {
+test("every question is answered before the handbook has come; answers and results wait, and come by themselves", async () => {
   const { page, held, waiting, finish } = await withheld();
   const asked = await answerAll(page);
   assert.ok(asked.length > 5);
   await waiting.isComing();
   assert.match(await page.locator("main").innerText(), /要等一会儿/);
-  await leadsOn(page, () => typeAddress(page, "#/review"));
-  assert.equal((await new ReviewPage(page, hand).answers())["年龄"], "70 周岁");
+  await typeAddress(page, "#/review");
+  await waiting.isComing();
   await typeAddress(page, "#/results");
   await waiting.isComing();
   assert.equal(held.waiting(), 1, "it is asked for once, however often one comes by");
@@ -97,6 +97,8 @@ test("every question is answered before the handbook has come; the results wait,
   await page.waitForFunction(() => document.activeElement?.localName === "h1");
   assert.match(await focused(page), /^h1: 您能申请什么/);
   assert.deepEqual(await new ResultsPage(page, hand).verdicts(), expected(household));
+  await leadsOn(page, () => typeAddress(page, "#/review"));
+  assert.equal((await new ReviewPage(page, hand).answers())["年龄"], "70 周岁");
   await finish();
 });
 
@@ -202,11 +204,11 @@ for (const address of ["#/results", "#/programmes/living-allowance", "#/checklis
   });
 }
 
-test("without the handbook the first screen, the questions and the review still lead on", async () => {
+test("without the handbook the first screen and the questions still lead on", async () => {
   const { page, held, finish } = await withheld({ allow: [/net::ERR_FAILED/] });
   await leadsOn(page, () => new StartPage(page, hand).begin("own"));
   await held.abort();
-  for (const address of ["#/start", "#/ask", "#/review"]) {
+  for (const address of ["#/start", "#/ask"]) {
     await leadsOn(page, () => typeAddress(page, address));
     assert.ok((await page.locator("main").locator("a[href]:visible, button:visible").count()) > 0);
   }

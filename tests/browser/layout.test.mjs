@@ -4,13 +4,14 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { Findings } from "./findings.mjs";
 import { DIRECTORY, PROGRAMMES } from "./households.mjs";
+import { SPACING, look } from "./looks.mjs";
+import { tooClose, tooSmall } from "./pointers.mjs";
+import { sticksOut } from "./room.mjs";
 import { STALE, startSite } from "./support.mjs";
-import { everyProgramme, everything, grownOld } from "./tour.mjs";
+import { everyProgramme, everything, grownOld, tools } from "./tour.mjs";
+import { CHINESE, ENGLISH, withVoices } from "./voices.mjs";
 
 const PHONE = { width: 360, height: 740 };
-const SPACING =
-  "* { line-height: 1.7 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }" +
-  "p { margin-bottom: 2em !important }";
 
 /** How the page may be looked at. A page 640 wide is a window of 1280 at 200 %, one 320 wide the same at 400 %. */
 const LOOKS = {
@@ -27,87 +28,6 @@ before(async () => {
   site = await startSite();
 });
 after(() => site?.stop());
-
-async function look(page, { size, css = "", rootSize = "" }) {
-  await page.setViewportSize(size);
-  await page.evaluate(([css, rootSize]) => {
-    document.documentElement.style.fontSize = rootSize;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets = [sheet];
-  }, [css, rootSize]);
-}
-
-/**
- * What sticks out of the screen, and what is cut off by its own box. A table of data may be wider than the screen where
- * it scrolls by itself, by keyboard too: WCAG 1.4.10 has it so.
- */
-function sticksOut(page) {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const found = [];
-    const sideways = document.scrollingElement.scrollWidth - width;
-    if (sideways > 0) found.push(`the page scrolls ${sideways} px sideways`);
-    const leaves = ({ left, right }) => right > width + 0.5 || left < -0.5;
-    const scrolls = "[role=region][aria-label][tabindex='0']:has(> table)";
-    for (const element of document.querySelectorAll("body *")) {
-      const box = element.getBoundingClientRect();
-      if (box.width === 0 || element.closest(`.visually-hidden, .skip, ${scrolls} > table`)) continue;
-      const style = getComputedStyle(element);
-      const cut =
-        (style.overflowX !== "visible" && !element.matches(scrolls) && element.scrollWidth > element.clientWidth + 1) ||
-        (style.overflowY !== "visible" && element.scrollHeight > element.clientHeight + 1);
-      const name = `${element.localName} “${element.textContent.trim().slice(0, 20)}”`;
-      const outermost = !leaves(element.parentElement.getBoundingClientRect());
-      if (leaves(box) && outermost) found.push(`${name} leaves the screen`);
-      if (cut) found.push(`${name} is cut off`);
-    }
-    return found;
-  });
-}
-
-/**
- * Targets that are too small at 20 px type: answers and main buttons need 60 px, the rest 48. Links that run with a
- * sentence are exempt, as in WCAG 2.5.8.
- */
-function tooSmall(page) {
-  return page.evaluate(() => {
-    const [MAIN, OTHER] = [60, 48];
-    const all = (selector) => [...document.querySelectorAll(selector)];
-    const lines = all("input[type=radio], input[type=checkbox]").map((input) => input.closest("label"));
-    const main = [...lines, ...all("main .button, main .choice, main input[type=text]")];
-    const runsWithText = (one) => getComputedStyle(one).display === "inline";
-    const others = all("a[href], button, summary").filter(
-      (one) => !main.includes(one) && !one.matches(".skip") && !runsWithText(one),
-    );
-    const small = (least) => (element) => {
-      const { width, height } = element.getBoundingClientRect();
-      const fits = width === 0 || (height > least - 0.5 && width > OTHER - 0.5);
-      return fits ? [] : [`“${element.innerText.trim()}” is ${Math.round(width)} × ${Math.round(height)}`];
-    };
-    return [...main.flatMap(small(MAIN)), ...others.flatMap(small(OTHER))];
-  });
-}
-
-/** Lines and buttons with less than 8 px between them. */
-function tooClose(page) {
-  return page.evaluate(() => {
-    const boxes = [...document.querySelectorAll("main label, main .button, main .choice")]
-      .map((one) => ({ name: one.innerText.trim(), ...one.getBoundingClientRect().toJSON() }))
-      .filter((box) => box.width > 0);
-    const gap = (one, other) =>
-      Math.max(
-        Math.max(one.left, other.left) - Math.min(one.right, other.right),
-        Math.max(one.top, other.top) - Math.min(one.bottom, other.bottom),
-      );
-    return boxes.flatMap((one, at) =>
-      boxes
-        .slice(at + 1)
-        .filter((other) => gap(one, other) < 7.5)
-        .map((other) => `“${one.name}” touches “${other.name}”`),
-    );
-  });
-}
 
 /** Every state in each of these sizes; what a finger has to meet on a phone. */
 async function findsNothing(states, looks = LOOKS, options = {}) {
@@ -134,6 +54,11 @@ test("every programme's page on the narrowest phone, and with text at twice its 
   const { "320 × 640": narrow, "360 × 740 with text at twice its size": large } = LOOKS;
   return findsNothing((page) => everyProgramme(page, [...PROGRAMMES, ...DIRECTORY]), { narrow, large });
 });
+
+for (const language of ["zh", "zh-easy", "en"]) {
+  const prepare = withVoices(CHINESE, ENGLISH);
+  test(`the tools in every size (${language})`, () => findsNothing((page) => tools(page, language), LOOKS, { prepare }));
+}
 
 test("the checks themselves see a long line, a cut word, and a small button", async () => {
   const { page, finish } = await site.open();

@@ -2,12 +2,17 @@
 import { Mouse } from "./hands.mjs";
 import { HOUSEHOLDS, OTHERS, expected } from "./households.mjs";
 import { hurry, hurryFromStart } from "./journeys/hurry.mjs";
+import { DisplayFold, ReadingBar } from "./pages/display.mjs";
+import { HandoverPage } from "./pages/handover.mjs";
+import { KeepPage, NAME } from "./pages/keep.mjs";
 import { ProgrammePage } from "./pages/programme.mjs";
 import { QuestionPage } from "./pages/question.mjs";
 import { ResultsPage } from "./pages/results.mjs";
 import { ReviewPage } from "./pages/review.mjs";
 import { leadsOn, typeAddress } from "./pages/screen.mjs";
+import { CodeEntry } from "./pages/start.mjs";
 import { WaitingPage } from "./pages/waiting.mjs";
+import { reload } from "./support.mjs";
 
 /** The longest programmes, one that others wait for, and two that are told and not decided. */
 const VARIOUS = [
@@ -96,6 +101,105 @@ export async function* grownOld(page) {
   for (const address of ["#/programmes/nursing-subsidy", "#/checklist", "#/review", "#/about"]) {
     yield* at(page, address, "old edition");
   }
+}
+
+/** The tools in a language: every state of their screens, and what they put on others. The page was just opened. */
+export async function* tools(page, language) {
+  const hand = new Mouse();
+  const fold = new DisplayFold(page, hand);
+  const show = async (address, selector) => {
+    await typeAddress(page, address);
+    await page.locator(selector).first().waitFor();
+  };
+  await fold.speak(language);
+  await fold.aloud.waitFor();
+  yield "start, with the fold open";
+  await fold.close();
+  yield* withoutAnswers(page, hand, show);
+  await show("#/start", ".choices");
+  await fold.speak("zh");
+  await fold.close();
+  await hurryFromStart(page, HOUSEHOLDS.lowOwnIncome);
+  await fold.speak(language);
+  await fold.close();
+  yield* takingAlong(page, hand, show);
+  yield* keeping(page, hand, show);
+  yield* offered(page, fold, language);
+}
+
+async function* withoutAnswers(page, hand, show) {
+  await show("#/keep", "details.code-entry");
+  yield "#/keep, nothing answered";
+  const entry = new CodeEntry(page, hand);
+  await entry.unfold();
+  yield "#/keep, with the field for a code";
+  await entry.enter("x");
+  await entry.alert.waitFor();
+  yield "#/keep, a wrong code";
+  await show("#/handover", "main .lead");
+  yield "#/handover, nothing answered";
+  await show("#/authority", "article.letter");
+  yield "#/authority";
+  const closed = page.locator("details.situation:not([open]) > summary");
+  while (await closed.count()) await hand.press(closed.first());
+  yield "#/authority, every situation unfolded";
+}
+
+async function* takingAlong(page, hand, show) {
+  await show("#/handover", "#taken");
+  yield "#/handover";
+  const handover = new HandoverPage(page, hand);
+  await handover.draw();
+  yield "#/handover, with pictures";
+  const fold = new DisplayFold(page, hand);
+  if ((await fold.reading.count()) === 0) return;
+  await fold.read();
+  yield "#/handover, being read aloud";
+  await new ReadingBar(page, hand).pause();
+  yield "#/handover, the reading paused";
+  await new ReadingBar(page, hand).stop();
+}
+
+async function* keeping(page, hand, show) {
+  const keep = new KeepPage(page, hand);
+  await show("#/keep", "details.code-entry");
+  yield "#/keep, with answers";
+  await page.evaluate(() => {
+    globalThis.written = Storage.prototype.setItem;
+    Storage.prototype.setItem = () => {
+      throw new DOMException("No room.", "QuotaExceededError");
+    };
+  });
+  await keep.allow();
+  await keep.trouble.waitFor();
+  yield "#/keep, the device is full";
+  await page.evaluate(() => {
+    Storage.prototype.setItem = globalThis.written;
+  });
+  await keep.allow();
+  await keep.deleting.waitFor();
+  yield "#/keep, allowed";
+  await page.locator("details:has(> pre.kept) > summary").click();
+  yield "#/keep, with what is kept";
+  await keep.delete();
+  await keep.allowing.waitFor();
+  yield "#/keep, deleted";
+  await keep.allow();
+  await keep.deleting.waitFor();
+}
+
+/** What a later visit finds: answers, and something that is none. */
+async function* offered(page, fold, language) {
+  await typeAddress(page, "#/start");
+  await page.evaluate(() => sessionStorage.clear());
+  await reload(page);
+  await page.locator("[data-offer]").waitFor();
+  await fold.speaks(language);
+  yield "start, with an offer";
+  await page.evaluate((name) => localStorage.setItem(name, "zhucan x"), NAME);
+  await reload(page);
+  await page.locator("[data-offer]").waitFor();
+  yield "start, with what cannot be read";
 }
 
 async function* oneQuestion(question, name) {

@@ -1,16 +1,9 @@
-import { HOUSEHOLDS } from "./households.mjs";
-import { hurryFromStart } from "./journeys/hurry.mjs";
-import { heading } from "./pages/screen.mjs";
-import { kept } from "./pages/keep.mjs";
-import { startSite, reload } from "./support.mjs";
+import { startSite } from "./support.mjs";
 const site = await startSite();
-for (const until of ["own_income", "age", "grade_limb", "assistance"]) {
-const { page, errors, finish } = await site.open();
-await hurryFromStart(page, HOUSEHOLDS.lowOwnIncome, { until: [until] });
-console.log(await heading(page), await page.evaluate(() => [location.hash, history.state]), (await kept(page)).tab.zhucan);
-await reload(page);
-await page.waitForTimeout(500);
-console.log(await heading(page), await page.evaluate(() => [location.hash, history.state]), (await kept(page)).tab.zhucan);
-await finish();
-}
+const { page } = await site.open({ path: "#/keep" });
+await page.locator("details.code-entry summary").click();
+console.log(await page.evaluate(() => { const f = document.querySelector("#code"); const b = f.getBoundingClientRect(); const s = getComputedStyle(f); return [f.className, b.width, b.height, s.width, s.fontSize, f.checkVisibility()]; }));
+await page.screenshot({ path: "/tmp/x/code.png", fullPage: true });
+await page.locator("details.code-entry summary").click();
+console.log(await page.evaluate(() => { const f = document.querySelector("#code"); const b = f.getBoundingClientRect(); return [b.width, b.height, f.checkVisibility(), f.checkVisibility({contentVisibilityAuto:true, visibilityProperty:true})]; }));
 await site.stop();

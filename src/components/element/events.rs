@@ -5,7 +5,7 @@ use leptos::ev::{self, Event, MouseEvent};
 use leptos::prelude::*;
 use leptos::tachys::html::property::prop;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
+use web_sys::{Element, HtmlInputElement, PointerEvent};
 
 use super::El;
 
@@ -21,6 +21,27 @@ impl El {
         let clicked: Box<dyn FnMut(MouseEvent)> = Box::new(move |event: MouseEvent| {
             event.prevent_default();
             clicked();
+        });
+        self.0.attributes.push(ev::on(ev::click, clicked).into_any_attr());
+        self
+    }
+
+    /// Calls `touched` once something in it that the selector finds was ticked or chosen with a finger. A mouse, a keyboard
+    /// and a screen reader only choose: who uses them goes on by the button.
+    #[must_use]
+    pub fn on_touch(mut self, selector: &'static str, touched: impl Fn() + Clone + 'static) -> Self {
+        let clicked: Box<dyn FnMut(MouseEvent)> = Box::new(move |event: MouseEvent| {
+            let finger = event.dyn_ref::<PointerEvent>().is_some_and(|event| event.pointer_type() == "touch");
+            let at = event.target().and_then(|target| target.dyn_into::<Element>().ok()).filter(|_| finger);
+            // The browser ticks what stands in a label after the label was clicked.
+            let label = at.and_then(|at| at.closest("label").ok().flatten());
+            let Some(label) = label else { return };
+            let touched = touched.clone();
+            request_animation_frame(move || {
+                if label.query_selector(selector).is_ok_and(|found| found.is_some()) {
+                    touched();
+                }
+            });
         });
         self.0.attributes.push(ev::on(ev::click, clicked).into_any_attr());
         self

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use zhucan_catalog::EvidenceMark;
 
+use crate::components::aside::picture;
 use crate::components::element::{El, all, el};
 use crate::components::phrases::{link, p, part, title};
 use crate::components::source::{chip, mark};
@@ -29,7 +30,7 @@ pub(super) fn about(informed: Informed, navigator: Navigator) -> AnyView {
     let prose = el("div")
         .class("prose")
         .child(title(about.title))
-        .child(section(&about.what))
+        .child(section(&about.what).child(picture(&about.picture)))
         .child(section(&about.not))
         .child(section(&about.privacy))
         .child(section(&about.sources).children(MARKS.map(explain).into()))

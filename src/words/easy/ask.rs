@@ -7,6 +7,7 @@ use crate::words::voice::Voiced;
 pub(super) const ASK: Ask = Ask {
     back: "回到上一页",
     next: "下一步",
+    touch: "点一下选项，就到下一题。没有动，就点“下一步”。",
     not_sure: "不清楚",
     not_sure_hint: "没关系，可以接着答",
     left: |questions| match questions {

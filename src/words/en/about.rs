@@ -1,6 +1,7 @@
 //! The about page.
 
 use crate::words::about::{About, Section};
+use crate::words::question::Picture;
 
 pub(super) const ABOUT: About = About {
     title: "About Zhucan Navigator (助残导航)",
@@ -11,6 +12,11 @@ pub(super) const ABOUT: About = About {
             "This page asks a few questions. It finds what is very likely.",
             "Then it makes a checklist: where to go first, and what to bring.",
         ],
+    },
+    picture: Picture {
+        file: "./results.jpg",
+        alt: "The results on a phone: how many programmes, and where to go first.",
+        caption: "This is what the results look like.",
     },
     not: Section {
         heading: "What it does not do",
@@ -26,7 +32,7 @@ pub(super) const ABOUT: About = About {
         text: &[
             "No names, identity card numbers, telephone numbers or addresses are asked.",
             "Your answers do not leave this device.",
-            "When this page is closed, the answers are gone.",
+            "When this page is closed, the answers are gone. They can be kept, if that is wanted.",
         ],
     },
     sources: Section {

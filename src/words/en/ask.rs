@@ -8,6 +8,7 @@ use crate::words::voice::Voiced;
 pub(super) const ASK: Ask = Ask {
     back: "Back to the last page",
     next: "Next",
+    touch: "Touching an option leads to the next question. If it does not, choose “Next”.",
     not_sure: "Not sure",
     not_sure_hint: "That is fine, just go on",
     left: |questions| match questions {

@@ -87,7 +87,7 @@ fn what_is_to_be_chosen_can_be_found_on_the_page() {
     let mut labels: Vec<&str> = SCREENS.iter().flat_map(|one| opts(asked(&EN, one))).map(|opt| opt.label).collect();
     labels.extend([EN.ask.not_sure, EN.ask.group.none, EN.review.change, EN.trouble.no_handbook.action]);
     labels.extend(EN.questions.grades.values);
-    labels.push(EN_TOOLS.keep.allow);
+    labels.extend([EN_TOOLS.keep.allow, EN.ask.next]);
     let mut found = 0;
     for said in said(&EN, &EN_TOLD, &EN_TOOLS) {
         for quoted in quoted(&said).filter(|quoted| quoted.contains(|one: char| one.is_ascii_lowercase())) {

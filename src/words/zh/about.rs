@@ -1,6 +1,7 @@
 //! The about page.
 
 use crate::words::about::{About, Section};
+use crate::words::question::Picture;
 
 pub(super) const ABOUT: About = About {
     title: "关于助残导航",
@@ -11,6 +12,11 @@ pub(super) const ABOUT: About = About {
             "这里问几个问题，帮您找出很可能可以申请的。",
             "再给您一张清单：先去哪里，带什么。",
         ],
+    },
+    picture: Picture {
+        file: "./results.jpg",
+        alt: "结果页的样子：先说有几项，再说先去哪里。",
+        caption: "结果页是这个样子。",
     },
     not: Section {
         heading: "它不做什么",
@@ -23,7 +29,11 @@ pub(super) const ABOUT: About = About {
     },
     privacy: Section {
         heading: "您的回答",
-        text: &["不问姓名、身份证号、电话和住址。", "您的回答不会离开这台设备。", "关掉这一页，回答就没有了。"],
+        text: &[
+            "不问姓名、身份证号、电话和住址。",
+            "您的回答不会离开这台设备。",
+            "关掉这一页，回答就没有了。想留着，可以存下来。",
+        ],
     },
     sources: Section {
         heading: "这些话从哪里来",

@@ -31,13 +31,23 @@ export class DisplayFold {
     await this.hand.pick(this.input(name, value));
   }
 
-  /** Shows the page in a language from now on, and waits until its words are here. */
+  /** Shows the page in a language from now on. */
   async speak(language) {
     await this.pick("language", language);
-    await this.page.waitForFunction((lang) => {
-      const status = document.querySelector("details.display [role=status]");
-      return document.documentElement.lang === lang && status.textContent === "";
-    }, LANGUAGES[language]);
+    await this.speaks(language);
+  }
+
+  /** Waits until the page is in a language: chosen, and not on its way any more. */
+  async speaks(language) {
+    await this.page.waitForFunction(
+      ([language, lang]) => {
+        const fold = document.querySelector("details.display");
+        const chosen = fold?.querySelector("input[name=language]:checked")?.value;
+        const comes = fold?.querySelector("[role=status]").textContent !== "";
+        return chosen === language && !comes && document.documentElement.lang === lang;
+      },
+      [language, LANGUAGES[language]],
+    );
   }
 
   /** Unfolds, and waits for what it says about reading aloud. */

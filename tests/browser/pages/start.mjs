@@ -36,7 +36,8 @@ export class CodeEntry {
     this.page = page;
     this.hand = hand;
     this.fold = page.locator("details.code-entry");
-    this.field = page.getByRole("textbox", { name: "交接码" });
+    this.form = page.locator("form[data-code]");
+    this.field = this.form.getByRole("textbox", { name: /交接码/ });
     this.alert = page.locator("main").getByRole("alert");
   }
 
@@ -48,7 +49,7 @@ export class CodeEntry {
   async enter(code) {
     await this.unfold();
     await this.hand.write(this.field, code);
-    await this.hand.press(this.page.getByRole("button", { name: "用这个码接着答" }));
+    await this.hand.press(this.form.locator("[type=submit]"));
   }
 }
 

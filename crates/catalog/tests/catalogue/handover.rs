@@ -123,7 +123,16 @@ fn a_full_code_fits_a_small_picture() {
 }
 
 /// Codes of each layout that were shown, and what each says: these lines are only ever added to.
-const SHOWN: &[(&str, &str)] = &[];
+const SHOWN: &[(&str, &str)] = &[(
+    "ZC1QYXHN7XKP9AQZFGJP4SX7SQTCTLLLNLSG2T0YG",
+    "2026-11-25 voice 0 certificate=valid age=45 registration=hangzhou grade_visual=none \
+         grade_hearing=none grade_speech=none grade_limb=2 grade_intellectual=none grade_mental=none \
+         assistance=none family_income=above own_income=le150 medical_insurance=employee \
+         pension_insurance=employee severe_mental_disorder=no study=none work=employee taxable_income=no \
+         work_injury_care=no need_home_adaptation=yes need_rehab=no need_device=no need_medication=no \
+         need_care=no need_job=no need_training=no need_startup=no need_massage=no need_medical_bills=no \
+         need_exam=no need_legal_aid=no motor_wheelchair=no drives=no",
+)];
 
 #[test]
 fn every_code_ever_shown_is_read_for_ever() {

@@ -1,0 +1,125 @@
+//! What is kept of an interview, as text: what is put in comes out, and every text ever written is read for ever.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
+
+use zhucan::state::kept::{Kept, Unreadable, code_of, interview_of};
+use zhucan::state::policy::{catalogue, layouts};
+use zhucan::state::{Display, Interview, SIZES};
+use zhucan::words::Voice;
+use zhucan_catalog::{CodeError, Language};
+use zhucan_rules::{Date, FactId, ScreenId, Value};
+
+fn on() -> Date {
+    Date::new(2026, 11, 29).unwrap()
+}
+
+/// A farmer of 70 who is not sure of the family's income.
+fn interview(voice: Voice) -> Interview {
+    let facts = &catalogue().facts;
+    let said = [("certificate", "valid"), ("age", "70"), ("registration", "hangzhou"), ("rural", "yes")];
+    let mut given: Vec<(FactId, Option<Value>)> = Vec::new();
+    for (fact, value) in said {
+        let id = facts.find(fact).unwrap();
+        given.push((id, Some(facts.get(id).unwrap().parse(value).unwrap())));
+    }
+    given.push((facts.find("family_income").unwrap(), None));
+    Interview::resumed(catalogue(), voice, &given, &[])
+}
+
+#[test]
+fn what_is_put_in_comes_out_whatever_is_chosen() {
+    let code = code_of(&interview(Voice::Child), catalogue(), layouts(), on());
+    assert!(code.is_some());
+    for language in [Language::Chinese, Language::EasyChinese, Language::English] {
+        for (size, high_contrast) in (1..=SIZES).flat_map(|size| [(size, false), (size, true)]) {
+            for (code, trail) in [(None, vec![]), (code.clone(), vec![ScreenId(0), ScreenId(11)])] {
+                let kept = Kept { saved: on(), display: Display { language, size, high_contrast }, code, trail };
+                assert_eq!(Kept::parse(&kept.to_text()), Ok(kept));
+            }
+        }
+    }
+}
+
+#[test]
+fn an_interview_goes_on_as_it_was_left_for_whoever_answers() {
+    for voice in Voice::ALL {
+        let left = interview(voice);
+        let code = code_of(&left, catalogue(), layouts(), on()).unwrap();
+        let mut order = left.trail().to_vec();
+        order.reverse();
+        let (found, again) = interview_of(&code, catalogue(), layouts(), &order).unwrap();
+        assert_eq!((found.household(), found.voice(), again), (left.household(), voice, 0));
+        assert_eq!(found.trail(), order);
+        // A screen that was not answered, or stands there twice, is not in the order; one that is missing comes last.
+        let (found, _) = interview_of(&code, catalogue(), layouts(), &[ScreenId(200), order[0], order[0]]).unwrap();
+        let mut expected = vec![order[0]];
+        expected.extend(left.trail().iter().filter(|screen| **screen != order[0]));
+        assert_eq!(found.trail(), expected);
+    }
+    assert_eq!(code_of(&Interview::begun(Voice::Own), catalogue(), layouts(), on()), None);
+}
+
+#[test]
+fn answers_that_no_one_person_can_give_are_asked_again() {
+    let facts = &catalogue().facts;
+    let fact = |id: &str| facts.find(id).unwrap();
+    let value = |id: &str, value: &str| Some(facts.get(fact(id)).unwrap().parse(value).unwrap());
+    let given = vec![
+        (fact("certificate"), value("certificate", "none")),
+        (fact("grade_limb"), value("grade_limb", "2")),
+        (fact("age"), value("age", "30")),
+    ];
+    let found = Interview::resumed(catalogue(), Voice::Own, &given, &[]);
+    assert_eq!(found.dropped(), [fact("grade_limb")]);
+    assert_eq!(found.household().given().len(), 2);
+}
+
+/// Texts as earlier versions of the page wrote them: these lines are only ever added to.
+const WRITTEN: [&str; 3] = [
+    "zhucan 1\nsaved 2026-11-25\nlanguage zh\nsize 1\nanswers ZC1QYXHN7XKP9AQZFGJP4SX7SQTCTLLLNLSG2T0YG\nasked 0 1 2 7 8 9 23 13 12 14 4 15 19 20 21",
+    "zhucan 1\nsaved 2026-11-29\nlanguage zh-easy\nsize 4\ncontrast more",
+    "zhucan 1\nsaved 2026-11-29\nlanguage en\nsize 2\nanswers ZC1QYXHN7XKP9AQZFGJP4SX7SQTCTLLLNLSG2T0YG",
+];
+
+#[test]
+fn every_text_ever_written_is_read_for_ever() {
+    let read = WRITTEN.map(|text| Kept::parse(text).unwrap());
+    assert_eq!(read.each_ref().map(Kept::to_text), WRITTEN);
+    let code = read[0].code.as_deref().unwrap();
+    let (interview, again) = interview_of(code, catalogue(), layouts(), &read[0].trail).unwrap();
+    assert_eq!(again, 0);
+    assert!(interview.has_begun());
+    assert_eq!(interview.voice(), Voice::Own);
+    assert_eq!(interview.household().answered().len(), 33);
+}
+
+#[test]
+fn anything_else_is_refused_as_a_whole_and_says_why() {
+    let whole = WRITTEN[0];
+    let damaged = [
+        "",
+        " ",
+        "zhucan",
+        "zhucan x",
+        "zhucan 0",
+        "zhucan -1",
+        "zhucan 1",
+        "{\"version\":1}",
+        "<script>alert(1)</script>",
+        "zhucan 1\nsaved",
+        "zhucan 1\nsaved 2026-02-30\nlanguage zh\nsize 1",
+        "zhucan 1\nsaved 2026-11-29\nlanguage fr\nsize 1",
+        "zhucan 1\nsaved 2026-11-29\nlanguage zh\nsize 5",
+        "zhucan 1\nsaved 2026-11-29\nlanguage zh\nsize 0",
+        "zhucan 1\nsaved 2026-11-29\nlanguage zh\nsize 1\ncontrast less",
+        "zhucan 1\nsaved 2026-11-29\nlanguage zh\nsize 1\nasked 1 x",
+        "zhucan 1\nsaved 2026-11-29\nlanguage zh\nsize 1\nname 张三",
+    ];
+    for text in damaged {
+        assert_eq!(Kept::parse(text), Err(Unreadable::Damaged), "{text}");
+    }
+    assert_eq!(Kept::parse(&whole.replacen('1', "2", 1)), Err(Unreadable::Newer));
+    assert_eq!(Kept::parse(&whole.replacen('1', "99", 1)), Err(Unreadable::Newer));
+    let noise: String = (b'!'..=b'z').cycle().take(100_000).map(char::from).collect();
+    assert_eq!(Kept::parse(&noise), Err(Unreadable::Damaged));
+    assert_eq!(interview_of("ZC1QQQ", catalogue(), layouts(), &[]), Err(CodeError::Damaged));
+}
