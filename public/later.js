@@ -4,8 +4,8 @@ import { style } from "./later-styles.js";
 import running from "./zhucan.js";
 
 const { dataset } = document.querySelector("script[data-parts]");
-/** For each part the files it is made of, with their digests. A file of another build would run, and do anything. */
-let parts;
+/** The list of the parts, asked for once, though two may be wanted at the same time. */
+let listed;
 /** The files that have come or are on their way: one that two parts share is joined once, or its data would begin anew. */
 const joined = {};
 
@@ -13,6 +13,11 @@ async function get(file, how) {
   const answer = await fetch(new URL(file, document.baseURI), how);
   if (!answer.ok) throw new Error(answer.status);
   return answer;
+}
+
+/** For each part the files it is made of, with their digests. A file of another build would run, and do anything. */
+async function list() {
+  return (await get(dataset.parts)).json();
 }
 
 async function join(wasm, file, integrity) {
@@ -32,7 +37,11 @@ async function load(name, callback, data) {
   let came = 1;
   const styled = style();
   try {
-    parts = parts || (await (await get(dataset.parts)).json());
+    listed = listed || list();
+    const parts = await listed.catch((error) => {
+      listed = undefined;
+      throw error;
+    });
     for (const [file, integrity] of parts[name]) {
       joined[file] = joined[file] || join(wasm, file, integrity);
       await joined[file].catch((error) => {
