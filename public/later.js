@@ -4,10 +4,19 @@ import { style } from "./later-styles.js";
 import running from "./zhucan.js";
 
 const { dataset } = document.querySelector("script[data-parts]");
-/** The list of the parts, asked for once, though two may be wanted at the same time. */
-let listed;
-/** The files that have come or are on their way: one that two parts share is joined once, or its data would begin anew. */
+/** What has come or is on its way, by its file: the list of the parts and the files they are made of. */
+const come = {};
+/** What was joined: a file that two parts share is joined once, or its data would begin anew. */
 const joined = {};
+
+/** Begins a work for a file once. What failed can be begun again. */
+function once(begun, file, work) {
+  begun[file] = begun[file] || work().catch((error) => {
+    delete begun[file];
+    throw error;
+  });
+  return begun[file];
+}
 
 async function get(file, how) {
   const answer = await fetch(new URL(file, document.baseURI), how);
@@ -16,13 +25,11 @@ async function get(file, how) {
 }
 
 /** For each part the files it is made of, with their digests. A file of another build would run, and do anything. */
-async function list() {
-  return (await get(dataset.parts)).json();
-}
+const list = () => once(come, dataset.parts, async () => (await get(dataset.parts)).json());
+const bytes = ([file, integrity]) => once(come, file, async () => (await get(file, { integrity })).arrayBuffer());
 
-async function join(wasm, file, integrity) {
-  const answer = await get(file, { integrity });
-  await WebAssembly.instantiate(await answer.arrayBuffer(), {
+async function join(wasm, part) {
+  await WebAssembly.instantiate(await bytes(part), {
     __wasm_split: {
       __wasm_split_shared0: wasm.__wasm_split_shared0,
       __indirect_function_table: wasm.__indirect_function_table,
@@ -37,18 +44,10 @@ async function load(name, callback, data) {
   let came = 1;
   const styled = style();
   try {
-    listed = listed || list();
-    const parts = await listed.catch((error) => {
-      listed = undefined;
-      throw error;
-    });
-    for (const [file, integrity] of parts[name]) {
-      joined[file] = joined[file] || join(wasm, file, integrity);
-      await joined[file].catch((error) => {
-        delete joined[file];
-        throw error;
-      });
-    }
+    const parts = (await list())[name];
+    // All are on their way at once; they are joined one after the other.
+    for (const part of parts) bytes(part).catch(() => {});
+    for (const part of parts) await once(joined, part[0], () => join(wasm, part));
     await styled;
   } catch {
     came = 0;

@@ -7,6 +7,7 @@ import { hurry, hurryFromStart } from "./journeys/hurry.mjs";
 import { QuestionPage } from "./pages/question.mjs";
 import { ResultsPage } from "./pages/results.mjs";
 import { leadsOn } from "./pages/screen.mjs";
+import { fromTheTop } from "./stops.mjs";
 import { startSite } from "./support.mjs";
 
 let site;
@@ -17,9 +18,8 @@ after(() => site?.stop());
 
 /** Tabs through the whole page from its top; what has the focus must be marked, in sight, and after the last one. */
 async function tabsThrough(page) {
+  await fromTheTop(page);
   await page.evaluate(() => {
-    document.activeElement.blur();
-    getSelection().removeAllRanges();
     globalThis.stops = [];
   });
   const wrong = [];

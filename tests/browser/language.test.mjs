@@ -56,8 +56,11 @@ test("chosen at the first screen, English is there for every question, by keyboa
   const fold = new DisplayFold(page, new Keyboard(page));
   await fold.unfold();
   await fold.input("language", "zh").focus();
-  await page.keyboard.press("ArrowRight");
-  await page.waitForFunction(() => document.documentElement.lang === "en");
+  // Easy-read Chinese stands between the two.
+  for (const language of ["zh-easy", "en"]) {
+    await page.keyboard.press("ArrowRight");
+    await fold.speaks(language);
+  }
   assert.match(await focused(page), /input/, "the focus stays where the language was chosen");
   await leadsOn(page, () => page.locator("main").getByRole("button").first().click());
   const question = new QuestionPage(page, hand);
@@ -133,19 +136,26 @@ test("who changes their mind while a language is on its way keeps what was chose
 
 test("a file that two parts share is fetched once, though both are wanted at the same time", async () => {
   const { page, requests, finish } = await site.open();
-  const asked = [];
-  await page.route(/\/shared\.[0-9a-f]{10}\.wasm$/, (route) => asked.push(route));
+  let release;
+  const released = new Promise((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/shared\.[0-9a-f]{10}\.wasm$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  const shared = () => requests.filter((address) => address.includes("/shared."));
   await leadsOn(page, () => new StartPage(page, hand).begin("own"));
   const fold = new DisplayFold(page, hand);
   await fold.unfold();
   await fold.input("language", "en").click();
   await page.waitForTimeout(300);
-  assert.equal(asked.length, 1);
-  await asked[0].continue();
-  await page.waitForFunction(() => document.documentElement.lang === "en");
+  assert.ok(shared().length > 0);
+  release();
+  await fold.speaks("en");
   await hurry(page, HOUSEHOLDS.lowOwnIncome);
   assert.deepEqual(await new ResultsPage(page, hand).verdicts(), expected(HOUSEHOLDS.lowOwnIncome));
-  assert.equal(requests.filter((address) => address.includes("/shared.")).length, 1);
+  assert.deepEqual(shared(), [...new Set(shared())]);
   await finish();
 });
 
@@ -188,7 +198,8 @@ test("in English, in the largest text, nothing leaves a narrow screen", async ()
     await leadsOn(page, () => typeAddress(page, to));
     const outside = await page.evaluate(() => {
       const { clientWidth, scrollWidth } = document.documentElement;
-      const shown = [...document.querySelectorAll("body *")].filter((one) => !one.closest(".scrolls, .visually-hidden"));
+      const all = [...document.querySelectorAll("body *")].filter((one) => one.checkVisibility());
+      const shown = all.filter((one) => !one.closest(".scrolls, .visually-hidden"));
       const wide = shown.filter((one) => one.getClientRects().length > 0 && one.getBoundingClientRect().right > clientWidth + 1);
       return [scrollWidth - clientWidth, ...wide.slice(0, 3).map((one) => one.outerHTML.slice(0, 120))];
     });

@@ -1,4 +1,5 @@
 // Whether everything has room: nothing leaves the screen, is cut off, or lies over something else.
+import { atEveryStop } from "./stops.mjs";
 
 /**
  * What sticks out of the screen, and what is cut off by its own box. A table of data may be wider than the screen where
@@ -14,7 +15,7 @@ export function sticksOut(page) {
     const scrolls = "[role=region][aria-label][tabindex='0']:has(> table)";
     for (const element of document.querySelectorAll("body *")) {
       const box = element.getBoundingClientRect();
-      if (box.width === 0 || element.closest(`.visually-hidden, .skip, ${scrolls} > table`)) continue;
+      if (box.width === 0 || !element.checkVisibility() || element.closest(`.visually-hidden, .skip, ${scrolls} > table`)) continue;
       const style = getComputedStyle(element);
       const cut =
         (style.overflowX !== "visible" && !element.matches(scrolls) && element.scrollWidth > element.clientWidth + 1) ||
@@ -29,8 +30,8 @@ export function sticksOut(page) {
 }
 
 /**
- * Words that lie over other words, or over a control. A line's own box is taller than its letters: of each only the
- * middle counts.
+ * Words that lie over other words, or over a control. A line's own box is taller than its letters: its upper and lower
+ * edge do not count.
  */
 export function liesOver(page) {
   return page.evaluate(() => {
@@ -39,7 +40,7 @@ export function liesOver(page) {
     const add = (name, owner, boxes) => {
       for (const { left, right, top, bottom, width, height } of boxes) {
         if (width < 2) continue;
-        things.push({ name, owner, left: left + 1, right: right - 1, top: top + height / 4, bottom: bottom - height / 4 });
+        things.push({ name, owner, left: left + 1, right: right - 1, top: top + height / 8, bottom: bottom - height / 8 });
       }
     };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -67,35 +68,21 @@ export function liesOver(page) {
 }
 
 /** Tabs through the whole page; whatever has the focus must not be covered by what keeps its place while one scrolls. */
-export async function coversFocus(page) {
-  await page.evaluate(() => {
-    document.activeElement.blur();
-    getSelection().removeAllRanges();
-    scrollTo(0, 0);
-    globalThis.stops = [];
-  });
-  const found = [];
-  for (;;) {
-    await page.keyboard.press("Tab");
-    const line = await page.evaluate(() => {
-      const at = document.activeElement;
-      if (at === document.body || globalThis.stops.includes(at)) return "round";
-      globalThis.stops.push(at);
-      const shown = at.matches("input[type=radio], input[type=checkbox]") ? at.closest("label") : at;
-      const { left, right, top, bottom } = shown.getBoundingClientRect();
-      const inSight = { left: Math.max(left, 0), right: Math.min(right, innerWidth), top: Math.max(top, 0), bottom: Math.min(bottom, innerHeight) };
-      const name = `“${shown.textContent.trim().slice(0, 20)}”`;
-      if (inSight.right - inSight.left < 1 || inSight.bottom - inSight.top < 1) return `${name} has the focus out of sight`;
-      const steps = [0.1, 0.3, 0.5, 0.7, 0.9];
-      const free = steps.filter((part) => {
-        const x = (inSight.left + inSight.right) / 2;
-        const y = inSight.top + part * (inSight.bottom - inSight.top);
-        const over = document.elementFromPoint(x, y);
-        return over && (shown.contains(over) || over.contains(shown));
-      });
-      return free.length < steps.length ? `${name} has the focus and is covered, ${steps.length - free.length} of ${steps.length} points` : "";
+export function coversFocus(page) {
+  return atEveryStop(page, () => {
+    const at = document.activeElement;
+    const shown = at.closest("label") ?? at;
+    const name = `“${shown.textContent.trim().slice(0, 20)}”`;
+    const box = shown.getBoundingClientRect();
+    const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
+    const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+    if (right - left < 1 || bottom - top < 1) return `${name} has the focus out of sight`;
+    const keepsItsPlace = (one) =>
+      one && !one.contains(shown) && (/fixed|sticky/.test(getComputedStyle(one).position) || keepsItsPlace(one.parentElement));
+    const isCovered = [0.1, 0.3, 0.5, 0.7, 0.9].some((part) => {
+      const over = document.elementFromPoint((left + right) / 2, top + part * (bottom - top));
+      return !shown.contains(over) && keepsItsPlace(over);
     });
-    if (line === "round") return found;
-    if (line) found.push(line);
-  }
+    return isCovered ? `${name} has the focus and is covered` : "";
+  });
 }

@@ -42,7 +42,7 @@ pub(super) fn code_entry(session: Session, navigator: Navigator) -> El {
     };
     let field = el("input")
         .attr("id", "code")
-        .attr("class", "field field--wide")
+        .class("input input--wide")
         .attr("type", "text")
         .attr("autocomplete", "off")
         .attr("autocapitalize", "characters")
