@@ -15,6 +15,7 @@ mod notice;
 mod offer;
 mod pictures;
 mod reading;
+mod sentences;
 
 use std::sync::OnceLock;
 

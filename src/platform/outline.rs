@@ -32,6 +32,13 @@ pub struct Piece {
     pub texts: Vec<(Text, usize)>,
 }
 
+/// Unfolds what the selector finds.
+pub fn unfold(selector: &str) {
+    if let Ok(Some(folded)) = document().query_selector(selector) {
+        let _ = folded.set_attribute("open", "");
+    }
+}
+
 /// The pieces of the first element that the selector finds.
 #[must_use]
 pub fn pieces(selector: &str) -> Vec<Piece> {
@@ -61,11 +68,15 @@ impl Walk {
         if block {
             self.close();
         }
+        let folded = element.tag_name() == "DETAILS" && !element.has_attribute("open");
         let children = element.child_nodes();
         for at in 0..children.length() {
             let Some(child) = children.get(at) else { continue };
             if let Some(child) = child.dyn_ref::<Element>() {
-                self.element(child, kind);
+                // Of what is folded only the line that unfolds it is seen.
+                if !folded || child.tag_name() == "SUMMARY" {
+                    self.element(child, kind);
+                }
             } else if child.node_type() == Node::TEXT_NODE {
                 self.text(child.unchecked_into(), element, kind);
             }

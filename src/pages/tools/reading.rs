@@ -5,9 +5,13 @@ use std::sync::OnceLock;
 
 use leptos::prelude::*;
 
-use crate::platform::outline::{self, Piece};
+use super::sentences::{Sentence, sentences};
+use crate::platform::outline;
 use crate::platform::{mark, speech};
 use crate::route::Route;
+
+/// What stands beside a question.
+const HELP: &str = "main .ask-side";
 
 /// Whether something is being read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,15 +22,6 @@ pub(super) enum Reading {
     Aloud,
     /// The next sentence waits.
     Paused,
-}
-
-/// One sentence: where it stands, and in which language.
-struct Sentence {
-    piece: Piece,
-    from: usize,
-    to: usize,
-    text: String,
-    lang: String,
 }
 
 #[derive(Default)]
@@ -78,6 +73,8 @@ pub(super) fn on_screen(route: &Route) -> Reading {
 /// Reads the screen from its beginning.
 pub(super) fn begin(lang: &str) {
     quiet();
+    // The help of a question is read too.
+    outline::unfold(HELP);
     let sentences = outline::pieces("main").iter().flat_map(|piece| sentences(piece, lang)).collect();
     READER.with_borrow_mut(|reader| (reader.sentences, reader.at) = (sentences, 0));
     go_on();
@@ -124,27 +121,4 @@ fn speak() {
             speak();
         }
     });
-}
-
-/// The sentences of a piece, each with where it begins and ends, in UTF-16 units.
-fn sentences(piece: &Piece, lang: &str) -> Vec<Sentence> {
-    let lang = piece.lang.clone().unwrap_or_else(|| lang.to_owned());
-    let mut all = Vec::new();
-    let (mut from, mut to, mut text) = (0, 0, String::new());
-    let mut letters = piece.text.chars().peekable();
-    while let Some(letter) = letters.next() {
-        to += letter.len_utf16();
-        text.push(letter);
-        let ends = matches!(letter, '。' | '！' | '？' | '；' | '\n')
-            || (matches!(letter, '.' | '!' | '?') && letters.peek().is_none_or(|next| next.is_whitespace()));
-        if ends || letters.peek().is_none() {
-            let said = std::mem::take(&mut text);
-            if said.chars().any(char::is_alphanumeric) {
-                let piece = piece.clone();
-                all.push(Sentence { piece, from, to, text: said.trim().to_owned(), lang: lang.clone() });
-            }
-            from = to;
-        }
-    }
-    all
 }
