@@ -36,7 +36,7 @@ test("the app starts, and nothing of the waiting screen stays", async () => {
   await finish();
 });
 
-test("before the program arrives, the page already says what it is", async () => {
+test("before the program arrives, the page already says what it is, in the words that stay", async () => {
   let letThrough;
   const held = new Promise((resolve) => (letThrough = resolve));
   const { page, finish } = await site.open({
@@ -44,9 +44,12 @@ test("before the program arrives, the page already says what it is", async () =>
     prepare: (page) => page.route("**/*.wasm", (route) => held.then(() => route.continue())),
   });
   await page.getByText("正在打开").waitFor();
-  assert.match(await page.innerText("#app"), /杭州的残疾人补贴和服务[^]*12385/);
+  assert.match(await page.innerText("#app"), /残疾人补贴和服务[^]*12385/);
+  const before = await page.locator("#opening h1, #opening h1 ~ p:not([role=status])").allInnerTexts();
   letThrough();
   await page.waitForSelector("html[data-state=ready]", { state: "attached" });
+  const after = await page.locator("main h1, main h1 ~ p").allInnerTexts();
+  assert.deepEqual(after.slice(0, 4), before.slice(0, 4), "nothing else takes the place of what is being read");
   await finish();
 });
 

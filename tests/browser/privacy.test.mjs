@@ -21,9 +21,9 @@ after(() => site?.stop());
 
 /**
  * What the page asks for once it is in use: the explanations, what tells them, the tools, what these share, the list of
- * these parts, their styles, and the picture beside the first question.
+ * these parts, their styles, and the pictures beside the first question and about the page.
  */
-const LATER = ["certificate.svg", "handbook.bin", "parts.json", "shared.wasm", "told.css", "told.wasm", "tools.wasm"];
+const LATER = ["certificate.svg", "handbook.bin", "parts.json", "results.jpg", "shared.wasm", "told.css", "told.wasm", "tools.wasm"];
 
 /** Screens that tell, and those of the tools. */
 const ADDRESSES = ["#/results", "#/programmes/living-allowance", "#/about", "#/handover", "#/keep", "#/authority"];
@@ -120,7 +120,7 @@ test("the page asks for its own few files, without a query", async () => {
     const { origin, search, pathname } = new URL(request);
     assert.equal(origin, new URL(site.url).origin);
     assert.equal(search, "");
-    assert.match(pathname, /^\/$|\.(js|css|wasm|svg|webmanifest|png|bin|json)$/);
+    assert.match(pathname, /^\/$|\.(js|css|wasm|svg|webmanifest|png|jpg|bin|json)$/);
   }
   await finish();
 });

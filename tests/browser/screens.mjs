@@ -59,6 +59,7 @@ async function* afterQuestions(page) {
 export async function* everyScreen(page, language) {
   const fold = new DisplayFold(page, new Mouse());
   await fold.speak(language);
+  await fold.aloud.waitFor();
   yield "the first screen, fold open";
   await fold.close();
   yield "the first screen";

@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { LANGUAGES, everyScreen } from "./screens.mjs";
 import { startSite } from "./support.mjs";
+import { CHINESE, ENGLISH, withVoices } from "./voices.mjs";
 
 const GOLDEN = new URL("golden/tree/", import.meta.url);
 const REWRITES = process.env.UPDATE === "1";
@@ -39,7 +40,7 @@ if (REWRITES) mkdirSync(GOLDEN, { recursive: true });
 
 for (const language of LANGUAGES) {
   test(`what a screen reader is given is what was approved (${language})`, async () => {
-    const { page, finish } = await site.open();
+    const { page, finish } = await site.open({ prepare: withVoices(CHINESE, ENGLISH) });
     for await (const screen of everyScreen(page, language)) {
       if (language !== "zh" && !IN_EVERY_LANGUAGE.test(screen)) continue;
       isAsKept(fileOf(language, screen), await tree(page, screen));
