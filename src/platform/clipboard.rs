@@ -3,7 +3,7 @@
 use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{HtmlDocument, HtmlTextAreaElement};
+use web_sys::{HtmlDocument, HtmlElement, HtmlTextAreaElement};
 
 use super::host::has;
 
@@ -23,6 +23,7 @@ pub async fn copy(text: &str) -> bool {
 /// The old way: a field with the text, selected, for a moment.
 fn by_selection(text: &str) -> Option<bool> {
     let body = document().body()?;
+    let before = document().active_element();
     let field: HtmlTextAreaElement = document().create_element("textarea").ok()?.dyn_into().ok()?;
     field.set_value(text);
     field.set_read_only(true);
@@ -30,5 +31,8 @@ fn by_selection(text: &str) -> Option<bool> {
     field.select();
     let copied = document().dyn_into::<HtmlDocument>().ok()?.exec_command("copy").unwrap_or(false);
     field.remove();
+    if let Some(before) = before.and_then(|before| before.dyn_into::<HtmlElement>().ok()) {
+        let _ = before.focus();
+    }
     Some(copied)
 }

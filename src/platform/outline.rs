@@ -42,7 +42,7 @@ pub fn unfold(selector: &str) {
 /// The pieces of the first element that the selector finds.
 #[must_use]
 pub fn pieces(selector: &str) -> Vec<Piece> {
-    let mut walk = Walk { pieces: Vec::new(), open: None };
+    let mut walk = Walk { pieces: Vec::new(), open: None, ticks: false };
     if let Ok(Some(root)) = document().query_selector(selector) {
         walk.element(&root, Kind::Plain);
     }
@@ -53,6 +53,8 @@ pub fn pieces(selector: &str) -> Vec<Piece> {
 struct Walk {
     pieces: Vec<Piece>,
     open: Option<Piece>,
+    /// Whether the next block is the first of something to tick.
+    ticks: bool,
 }
 
 impl Walk {
@@ -64,6 +66,7 @@ impl Walk {
             return;
         }
         let kind = kind_of(element).unwrap_or(kind);
+        self.ticks = self.ticks || element.tag_name() == "LABEL";
         let block = !display.starts_with("inline") && display != "contents";
         if block {
             self.close();
@@ -97,6 +100,8 @@ impl Walk {
             self.close();
         }
         let block = within.clone();
+        let further = kind == Kind::Tick && self.open.is_none() && !std::mem::take(&mut self.ticks);
+        let kind = if further { Kind::Plain } else { kind };
         let open = self.open.get_or_insert_with(|| Piece { text: String::new(), lang, kind, block, texts: Vec::new() });
         open.texts.push((text, open.text.encode_utf16().count()));
         open.text.push_str(&data);

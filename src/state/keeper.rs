@@ -1,6 +1,7 @@
 //! Keeps the interview: for this tab always, and for good while the person wants that.
 
 mod decide;
+mod keeping;
 
 use std::sync::OnceLock;
 
@@ -11,33 +12,10 @@ use super::kept::{Kept, Unreadable, code_of, interview_of};
 use super::policy::{catalogue, layouts};
 use super::session::Session;
 use crate::platform::page;
-use crate::platform::storage::{self, For, NotKept};
+use crate::platform::storage::{self, For};
+use keeping::readable;
 
-/// What went wrong.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Trouble {
-    /// The browser kept nothing.
-    NotKept(NotKept),
-    /// Another tab keeps something else.
-    OtherTab,
-}
-
-/// What is known of what is kept for good.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Keeping {
-    /// Whether the person wants it kept.
-    pub allowed: bool,
-    /// The text as this tab last read or wrote it.
-    pub text: Option<String>,
-    /// What an earlier visit kept, and the person has not yet decided on.
-    pub offered: Option<Result<Kept, Unreadable>>,
-    /// What went wrong.
-    pub trouble: Option<Trouble>,
-    /// How many answers of another edition are asked again.
-    pub again: usize,
-    /// Whether something was deleted just now.
-    pub deleted: bool,
-}
+pub use keeping::{Keeping, Trouble};
 
 /// Keeps the interview. A handle: copy it freely.
 #[derive(Debug, Clone, Copy)]
@@ -73,7 +51,7 @@ impl Keeper {
     fn read(self) {
         let tab = storage::read(For::ThisTab).and_then(|text| Kept::parse(&text).ok());
         let text = storage::read(For::Good);
-        let good = text.as_deref().map(Kept::parse);
+        let good = text.as_deref().map(readable);
         if let Some(kept) = tab.as_ref().or(good.as_ref().and_then(|good| good.as_ref().ok())) {
             let display = kept.display;
             self.session.show_as(|shown| *shown = super::Display { language: shown.language, ..display });
@@ -99,7 +77,7 @@ impl Keeper {
                 self.session.go_on_with(interview);
                 self.now.update(|now| now.again = again);
             }
-            Err(_) => self.now.update(|now| now.offered = Some(Err(Unreadable::Damaged))),
+            Err(error) => self.now.update(|now| now.offered = Some(Err(error.into()))),
         }
     }
 
@@ -124,7 +102,7 @@ impl Keeper {
         } else {
             storage::delete(For::ThisTab);
         }
-        if self.now.with_untracked(|now| now.allowed && now.trouble != Some(Trouble::OtherTab)) {
+        if self.now.with_untracked(|now| now.allows(&kept)) {
             self.write_for_good(&kept.to_text());
         }
     }

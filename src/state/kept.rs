@@ -49,6 +49,15 @@ pub enum Unreadable {
     Newer,
 }
 
+impl From<CodeError> for Unreadable {
+    fn from(error: CodeError) -> Self {
+        match error {
+            CodeError::Newer => Self::Newer,
+            CodeError::NotACode | CodeError::Damaged => Self::Damaged,
+        }
+    }
+}
+
 impl Kept {
     /// The text.
     #[must_use]

@@ -69,15 +69,19 @@ for (const [where, width] of Object.entries({ "a phone": 360, "a desk": 1280 }))
   });
 }
 
-test("what is folded is not read, and what is unfolded is", async () => {
+test("the help of a question is unfolded and read, and on the results nothing that is folded", async () => {
   const { page, fold, finish } = await question();
   const why = page.locator("main details", { hasText: "为什么问这个" });
   const inside = letters(await why.locator("p").first().textContent());
-  await fold.read();
-  assert.ok(!letters((await toTheEnd(page)).join("")).includes(inside));
-  await hand.press(why.locator("summary"));
+  assert.equal(await why.getAttribute("open"), null);
   await fold.read();
   assert.ok(letters((await toTheEnd(page)).join("")).includes(inside));
+  assert.equal(await why.getAttribute("open"), "");
+  await leadsOn(page, () => typeAddress(page, "#/results"));
+  const folded = page.locator("main details:not([open])").first();
+  const hidden = letters(await folded.evaluate((one) => one.lastElementChild.textContent));
+  await fold.read();
+  assert.ok(!letters((await toTheEnd(page)).join("")).includes(hidden));
   await finish();
 });
 

@@ -11,12 +11,13 @@ before(async () => {
 });
 after(() => site?.stop());
 
+/** What is hard to read among the blocks of the screen. The letter of authority is a paper that is filled in by hand. */
 const hardToRead = (page) =>
   page.evaluate(() => {
     const words = (element) => element.textContent.trim();
     const length = (value) => parseFloat(value) || 0;
-    return [...document.querySelectorAll("p, li, dd")].flatMap((block) => {
-      if (!block.checkVisibility() || !words(block)) return [];
+    return [...document.querySelectorAll("main :is(p, li, dd), .banner p")].flatMap((block) => {
+      if (!block.checkVisibility() || !words(block) || block.closest(".letter")) return [];
       const style = getComputedStyle(block);
       const [type, line] = [length(style.fontSize), length(style.lineHeight)];
       const wide = (block.clientWidth - length(style.paddingLeft) - length(style.paddingRight)) / type;

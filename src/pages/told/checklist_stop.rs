@@ -92,6 +92,7 @@ fn paper(informed: Informed, number: usize, stop: &Stop, item: &PaperItem) -> El
     let label = el("span")
         .class("option-text")
         .child(el("span").class("paper-name").text(name))
+        .text(" ")
         .child(el("span").class("paper-form").text(&form(informed, item.form, item.count)))
         .child(about);
     let ticked = session.is_ticked(&line);

@@ -29,7 +29,7 @@ pub(super) fn voices(session: Session) -> Vec<El> {
 /// The bar; nothing while nothing is read. Another screen ends the reading.
 pub(super) fn bar(session: Session, navigator: Navigator) -> Option<El> {
     let words = &words(session).aloud;
-    let now = reading::on_screen(&navigator.route());
+    let now = reading::on_screen(&navigator.route(), session.language());
     let button =
         |text: &str, mark: &'static str| el("button").class("button").attr("type", "button").attr(mark, "").text(text);
     let again = match now {

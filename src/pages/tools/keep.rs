@@ -35,7 +35,7 @@ fn decided(session: Session) -> Vec<El> {
     let keeping = keeper.keeping();
     let status = |text: &str| el("p").class("notice").attr("role", "status").text(text);
     let button = |class: &str, text: &str| el("button").class(class).attr("type", "button").text(text);
-    if !keeping.allowed {
+    if !keeping.allowed || keeping.trouble.is_some() {
         let allow = button("button", keep.allow).on_click(move || {
             keeper.allow();
             focus::soon("main [role=status]");

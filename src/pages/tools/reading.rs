@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::sync::OnceLock;
 
 use leptos::prelude::*;
+use zhucan_catalog::Language;
 
 use super::sentences::{Sentence, sentences};
 use crate::platform::outline;
@@ -30,7 +31,7 @@ struct Reader {
     at: usize,
     /// Counts up whenever what is spoken is not to go on: a voice that ends late moves nothing.
     turn: u32,
-    screen: Option<Route>,
+    screen: Option<(Route, Language)>,
 }
 
 thread_local! {
@@ -56,17 +57,19 @@ pub(super) fn follow_voices() {
     let _ = now().1.get();
 }
 
-/// Whether something is read on this screen; what was read on another one ends.
-pub(super) fn on_screen(route: &Route) -> Reading {
+/// Whether something is read on this screen; what was read on another one, or in another language, ends.
+pub(super) fn on_screen(route: &Route, language: Language) -> Reading {
     let reading = now().0.get();
-    let left = READER.with_borrow(|reader| reader.screen.as_ref().is_some_and(|screen| screen != route));
+    let left = READER.with_borrow(|reader| {
+        reader.screen.as_ref().is_some_and(|(screen, spoken)| screen != route || *spoken != language)
+    });
     if left && reading != Reading::Silent {
         quiet();
         READER.with_borrow_mut(|reader| reader.screen = None);
         now().0.set(Reading::Silent);
         return Reading::Silent;
     }
-    READER.with_borrow_mut(|reader| reader.screen = Some(route.clone()));
+    READER.with_borrow_mut(|reader| reader.screen = Some((route.clone(), language)));
     reading
 }
 

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 use zhucan_catalog::CodeError;
 
-use super::{Keeper, Keeping, Trouble};
+use super::{Keeper, Keeping, Trouble, readable};
 use crate::platform::storage::{self, For, NotKept};
 use crate::state::interview::Interview;
-use crate::state::kept::{Kept, interview_of};
+use crate::state::kept::interview_of;
 use crate::state::policy::{catalogue, layouts};
 
 impl Keeper {
@@ -51,7 +51,7 @@ impl Keeper {
     /// Takes what another tab kept, in the place of what is here.
     pub fn take_other(self) {
         let text = storage::read(For::Good);
-        let kept = text.as_deref().map(Kept::parse);
+        let kept = text.as_deref().map(readable);
         self.now.update(|now| {
             now.trouble = None;
             now.allowed = text.is_some();
@@ -79,7 +79,7 @@ impl Keeper {
         let kept = self.now.with_untracked(|now| now.text.clone().filter(|_| now.allowed));
         self.now.update(|now| {
             now.offered =
-                kept.as_deref().map(Kept::parse).filter(|kept| kept.as_ref().is_ok_and(|one| one.code.is_some()));
+                kept.as_deref().map(readable).filter(|kept| kept.as_ref().is_ok_and(|one| one.code.is_some()));
             now.allowed = now.allowed && now.offered.is_none();
             now.again = 0;
         });

@@ -33,7 +33,7 @@ pub(super) const SHELL: Shell = Shell {
     footer: Footer {
         hotline: "残疾人服务热线电话",
         hotline_number: "12385",
-        keep: "存下回答，清掉回答",
+        keep: "存下、清掉回答，用交接码",
         privacy: "您的回答不会离开这台手机或电脑。",
         disclaimer: "这里只是帮您看一看。最后由办事窗口决定。",
         edition: |id, checked_on| format!("政策的版本：{id}。查过的日子：{checked_on}。"),

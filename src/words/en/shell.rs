@@ -36,7 +36,7 @@ pub(super) const SHELL: Shell = Shell {
     footer: Footer {
         hotline: "Disability service hotline (残疾人服务热线)",
         hotline_number: "12385",
-        keep: "Keep or clear the answers",
+        keep: "Keep or clear the answers, use a handover code",
         privacy: "Your answers do not leave this device.",
         disclaimer: "This page only gives an idea. The office decides in the end.",
         edition: |id, checked_on| format!("Policy edition {id}, checked on {checked_on}."),

@@ -33,7 +33,7 @@ pub(super) const SHELL: Shell = Shell {
     footer: Footer {
         hotline: "残疾人服务热线",
         hotline_number: "12385",
-        keep: "存下回答，清掉回答",
+        keep: "存下、清掉回答，用交接码",
         privacy: "您的回答不会离开这台设备。",
         disclaimer: "这里只是帮您看一看。最后由窗口决定。",
         edition: |id, checked_on| format!("政策版本 {id}，{checked_on}核对过。"),
