@@ -37,9 +37,6 @@ function runsWebAssembly() {
 async function start() {
   const glue = await import(address(runsWebAssembly() ? "glue" : "plain"));
   await glue.default({ module_or_path: address("wasm") });
-  if (document.documentElement.dataset.state === "failed") return;
-  document.documentElement.dataset.state = "ready";
-  document.getElementById("opening")?.remove();
   if ("serviceWorker" in navigator) setTimeout(keepLater, QUIET_MS);
 }
 

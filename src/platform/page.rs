@@ -4,6 +4,9 @@ use leptos::prelude::{Effect, document};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
+/// How far the page has come (`public/boot.js`).
+const STATE: &str = "data-state";
+
 /// The element that the app fills, where the document has it.
 #[must_use]
 pub fn root() -> Option<HtmlElement> {
@@ -15,6 +18,19 @@ pub fn clear() {
     if let Some(root) = root() {
         root.set_text_content(None);
     }
+}
+
+/// Says that the app is there, unless the page has failed in the meantime.
+pub fn is_ready() {
+    let failed = document().document_element().and_then(|root| root.get_attribute(STATE)).is_some();
+    if !failed {
+        set_root(STATE, Some("ready"));
+    }
+}
+
+/// Does something once what is being done is done.
+pub fn soon(work: impl FnOnce() + 'static) {
+    leptos::prelude::set_timeout(work, std::time::Duration::ZERO);
 }
 
 /// Sets the document's title.

@@ -51,11 +51,11 @@ const marked = (page) =>
 for (const [where, width] of Object.entries({ "a phone": 360, "a desk": 1280 })) {
   test(`on ${where} a question is read from its heading to its last word, as it stands there, sentence by sentence`, async () => {
     const { page, fold, finish } = await question(undefined, { context: { viewport: { width, height: 740 } } });
-    const shown = await page.locator("main").innerText();
     const title = await heading(page);
     const help = await page.locator("main form .hint").first().innerText();
     const labels = await page.locator("form label").allInnerTexts();
     await fold.read();
+    const shown = await page.locator("main").innerText();
     const sentences = await toTheEnd(page);
     assert.equal(letters(sentences.join("")), letters(shown));
     const order = [title, help, ...labels].flatMap((text) => text.split(/(?<=[。！？；])|\n/));
