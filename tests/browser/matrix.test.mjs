@@ -36,7 +36,7 @@ test("what these tests set on the document's root is what the fold sets", async 
 describe("every screen in every size and both colours", { concurrency: true }, () => {
   for (const language of LANGUAGES) {
     test(`in ${language}`, async () => {
-      const { page, finish } = await site.open();
+      const { page, finish } = await site.open({ context: { hasTouch: true } });
       const found = new Findings();
       for await (const screen of everyScreen(page, language)) {
         for (const look of LOOKS) {

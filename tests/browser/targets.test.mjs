@@ -18,7 +18,7 @@ after(() => site?.stop());
 describe("on every screen", { concurrency: true }, () => {
   for (const language of LANGUAGES) {
     test(`targets are large and apart, and what is to be seen stands out (${language})`, async () => {
-      const { page, finish } = await site.open();
+      const { page, finish } = await site.open({ context: { hasTouch: true } });
       const found = new Findings();
       for await (const screen of everyScreen(page, language)) {
         found.note(screen, [...(await tooSmall(page)), ...(await tooClose(page))]);

@@ -36,11 +36,11 @@ export class KeepPage {
     this.hand = hand;
     this.status = page.locator("main").getByRole("status");
     this.text = page.locator("pre.kept");
-    this.allowing = page.getByRole("button", { name: /^(存下来|Keep them)$/ });
+    this.allowing = page.locator("main").getByRole("button", { name: /^(存下来|Keep them)$/ });
     this.deleting = page.getByRole("button", { name: /^(删掉，不再存|Delete and stop keeping)$/ });
     this.clearing = page.getByRole("button", { name: /^(清掉这一页的回答|Clear the answers of this page)$/ });
     /** Over every screen: what went wrong. */
-    this.trouble = page.locator("aside.banner");
+    this.trouble = page.locator("div.banner");
   }
 
   allow() {
