@@ -81,7 +81,6 @@ pub fn question(shown: QuestionShown, calls: Calls) -> Vec<El> {
     let field = field(&shown, draft, error);
     let side = aside(&shown);
     let next = el("button").class("button").attr("type", "submit").text(words.next);
-    let hint = touched_on(&shown).then(|| p(words.touch).class("soft touch-only"));
     let follow = calls.follow;
     let now = move || draft.with_untracked(|draft| given(&shown, draft)).map_err(|problem| told(&shown, problem));
     let (calls, now) = (Rc::new(calls), Rc::new(now));
@@ -98,7 +97,7 @@ pub fn question(shown: QuestionShown, calls: Calls) -> Vec<El> {
             (calls.refused)();
         }
     };
-    let form = form.child(field).maybe(hint).child(side).child(el("div").class("actions").child(next));
+    let form = form.child(field).child(side).child(el("div").class("actions").child(next));
     let form = form.on_touch(ANSWERS, touched).on_submit(submit);
     vec![el("div").live(move || summary(error, &words.errors, follow)), form]
 }
@@ -129,6 +128,7 @@ fn field(shown: &QuestionShown, draft: RwSignal<Draft>, error: RwSignal<Option<T
         .live_attr("aria-describedby", described)
         .child(el("legend").child(heading))
         .maybe((!hint.is_empty()).then(|| p(hint).class("hint").attr("id", "hint")))
+        .maybe(touched_on(shown).then(|| p(shown.words.touch).class("soft touch-only")))
         .maybe((!shown.basis.is_empty()).then(|| p(&shown.basis).class("soft")))
         .live(message)
         .children(control(shown, draft, (described, invalid)))

@@ -11,7 +11,7 @@ pub(super) const SHELL: Shell = Shell {
     for_carer: |called| format!("您现在为{called}查。"),
     update: ["有新的版本。换了，要重新答。存下的回答还在。", "换成新的"],
     display: DisplayWords {
-        summary: "字的大小、颜色、English",
+        summary: "字的大小、朗读、English",
         language: "语言",
         size: "字的大小",
         sizes: ["平常", "大", "更大", "最大"],

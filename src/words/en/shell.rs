@@ -14,7 +14,7 @@ pub(super) const SHELL: Shell = Shell {
         "Change to the new edition",
     ],
     display: DisplayWords {
-        summary: "Text size, colours, language (中文)",
+        summary: "Text size, reading aloud, language (中文)",
         language: "Language",
         size: "Text size",
         sizes: ["Usual", "Large", "Larger", "Largest"],

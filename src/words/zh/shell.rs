@@ -11,7 +11,7 @@ pub(super) const SHELL: Shell = Shell {
     for_carer: |called| format!("现在是为{called}查。"),
     update: ["有新的政策版本。换了以后，要重新答。存下来的回答还在。", "换成新版本"],
     display: DisplayWords {
-        summary: "字号、颜色、English",
+        summary: "字号、朗读、English",
         language: "语言",
         size: "字号",
         sizes: ["标准", "大", "更大", "最大"],
