@@ -16,6 +16,11 @@ use crate::state::languages;
 use crate::state::policy::catalogue;
 use crate::state::{Handed, Navigator, Session, Tools};
 
+/// Reads the policy, before the page that needs it is drawn.
+pub fn prepare() {
+    let _ = catalogue();
+}
+
 /// The page.
 #[component]
 pub fn App() -> impl IntoView {

@@ -25,7 +25,8 @@ pub fn header(session: Session, navigator: Navigator) -> AnyView {
             nav
         };
         // A page of its own beside this one: leaving would lose the answers.
-        let directory = link("beside", DIRECTORY, words.nav.directory).attr("target", "_blank");
+        let directory =
+            link("beside", DIRECTORY, words.nav.directory).attr("target", "_blank").attr("hreflang", "zh-Hans");
         let directory = directory.child(el("span").class("visually-hidden").text(words.beside));
         vec![nav.child(directory).child(to(&Route::About, words.nav.about))]
     };
@@ -75,7 +76,7 @@ pub fn update(session: Session) -> El {
 #[must_use]
 pub fn to_all_programmes(session: Session) -> El {
     let link = link("link beside", DIRECTORY, session.words().shell.all_programmes);
-    el("p").child(link.attr("target", "_blank"))
+    el("p").child(link.attr("target", "_blank").attr("hreflang", "zh-Hans"))
 }
 
 /// The row over a screen's heading: the link one screen back, and what stands opposite.

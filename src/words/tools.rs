@@ -51,6 +51,8 @@ pub struct Letter {
     pub page: &'static str,
     /// The heading of the screen.
     pub title: &'static str,
+    /// The heading of the letter.
+    pub heading: &'static str,
     /// Under it.
     pub intro: &'static [&'static str],
     /// The button that prints.

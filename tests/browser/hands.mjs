@@ -61,6 +61,9 @@ export class Keyboard {
 
 /** A finger, on a phone: it meets the words of a line as often as its mark. */
 export class Touch {
+  /** A finger's touch on what answers a question leads on. */
+  leadsOn = true;
+
   constructor(page) {
     this.page = page;
   }

@@ -77,7 +77,10 @@ fn said(session: Session, on_screen: FactSet, asked: Option<Asked<'static>>) -> 
         let mut ticked = Vec::new();
         for (fact, opt) in on_screen.iter().zip(opts) {
             let Some(value) = answers.get(fact) else {
-                ticked.push((words.review.grade)(opt.label, words.review.not_sure));
+                // What could not matter was not asked.
+                if now.household().not_sure().contains(fact) {
+                    ticked.push((words.review.grade)(opt.label, words.review.not_sure));
+                }
                 continue;
             };
             match facts.get(fact).map(|known| known.spell(value)).as_deref() {

@@ -16,6 +16,7 @@ pub(super) fn keep(session: Session, navigator: Navigator) -> AnyView {
     let words = words(session);
     let keep = &words.keep;
     page::set_title(&(session.words().titles.page)(keep.page));
+    let asks = RwSignal::new(false);
     let points = |points: &[&str]| el("ul").children(points.iter().map(|point| el("li").text(point)).collect());
     let prose = el("div")
         .class("prose")
@@ -23,7 +24,7 @@ pub(super) fn keep(session: Session, navigator: Navigator) -> AnyView {
         .children(keep.intro.iter().map(|line| p(line)).collect())
         .child(part(keep.what_heading).child(points(keep.what)))
         .child(el("div").live(move || decided(session)))
-        .child(el("div").live(move || clearing(session, navigator)))
+        .child(el("div").live(move || clearing(session, navigator, asks)))
         .child(code_entry::code_entry(session, navigator));
     all(vec![back_row(session, navigator, None), prose])
 }
@@ -53,17 +54,32 @@ fn decided(session: Session) -> Vec<El> {
     vec![status(if begun { keep.kept } else { keep.nothing_yet }).attr("tabindex", "-1"), shown, el("p").child(delete)]
 }
 
-/// The way to leave nothing in this tab.
-fn clearing(session: Session, navigator: Navigator) -> Vec<El> {
+/// The way to leave nothing in this tab: it asks once more, because there is no way back.
+fn clearing(session: Session, navigator: Navigator, asks: RwSignal<bool>) -> Vec<El> {
+    if !session.with_interview(Interview::has_begun) {
+        return Vec::new();
+    }
     let keep = &words(session).keep;
-    let unsent = Unsent::of_the_page();
-    let clear =
-        el("button").class("button button--quiet").attr("type", "button").text(keep.clear).on_click(move || {
-            unsent.forget();
-            Keeper::of_the_page(session).clear();
-            navigator.go(Route::Start);
+    let section = part(keep.clear_heading).child(p(keep.clear_text));
+    let button = |text: &str| el("button").class("button button--quiet").attr("type", "button").text(text);
+    if !asks.get() {
+        let ask = button(keep.clear).on_click(move || {
+            asks.set(true);
+            focus::soon("[data-sure]");
         });
-    let begun = session.with_interview(Interview::has_begun);
-    let clearing = || part(keep.clear_heading).child(p(keep.clear_text)).child(el("p").child(clear));
-    begun.then(clearing).into_iter().collect()
+        return vec![section.child(el("p").child(ask))];
+    }
+    let [sure, yes, no] = keep.clear_sure;
+    let unsent = Unsent::of_the_page();
+    let clear = button(yes).attr("data-clear", "").on_click(move || {
+        unsent.forget();
+        Keeper::of_the_page(session).clear();
+        navigator.go(Route::Start);
+    });
+    let leave = button(no).on_click(move || {
+        asks.set(false);
+        focus::on("main h1");
+    });
+    let sure = p(sure).class("notice").attr("tabindex", "-1").attr("data-sure", "");
+    vec![section.child(sure).child(el("p").child(clear)).child(el("p").child(leave))]
 }

@@ -29,7 +29,7 @@ pub(super) fn letter(session: Session, navigator: Navigator) -> Option<AnyView> 
         .child(title(words.title))
         .child(part(words.proxy_heading).children(situations(informed)))
         .child(
-            part(words.page)
+            part(words.heading)
                 .children(words.intro.iter().map(|line| p(line)).collect())
                 .maybe(in_chinese)
                 .child(el("h3").text(words.before))

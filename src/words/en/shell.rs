@@ -6,8 +6,8 @@ pub(super) const SHELL: Shell = Shell {
     site: "Zhucan Navigator",
     strapline: "Disability subsidies and services in Hangzhou",
     skip: "Skip to the main text",
-    all_programmes: "See all programmes (opens a new page)",
-    beside: " (opens a new page)",
+    all_programmes: "See all programmes (opens a new page, in Chinese)",
+    beside: " (opens a new page, in Chinese)",
     for_carer: |called| format!("You are answering for {called}."),
     update: [
         "There is a new edition of the policy. After the change the answers are asked again. Kept answers stay.",

@@ -28,6 +28,7 @@ pub(super) const TOOLS: ToolWords = ToolWords {
         clear_heading: "Finished? Clear this page",
         clear_text: "Until this page is closed, reloading it loses nothing. If others use this device, clear it.",
         clear: "Clear the answers of this page",
+        clear_sure: ["Cleared answers cannot be brought back.", "Yes, clear them", "No, leave them"],
     },
     offer: Offer {
         title: |day| format!("This device keeps answers of {day}"),
@@ -113,6 +114,7 @@ pub(super) const TOOLS: ToolWords = ToolWords {
     letter: Letter {
         page: "Sending somebody",
         title: "Sending somebody to act",
+        heading: "The letter of authority (授权委托书)",
         intro: &[
             "Below is a letter of authority (授权委托书) to print and fill in by hand.",
             "Do not type names or identity card numbers into the phone.",

@@ -31,6 +31,8 @@ pub struct Keep {
     pub clear_text: &'static str,
     /// Its button.
     pub clear: &'static str,
+    /// Before it is done: that there is no way back, and the two buttons.
+    pub clear_sure: [&'static str; 3],
 }
 
 /// Answers that are kept here, offered at the start.

@@ -24,6 +24,7 @@ pub(super) const TOOLS: ToolWords = ToolWords {
         clear_heading: "用完了，清掉这一页",
         clear_text: "这一页关掉以前，刷新也不会丢回答。别人还要用这台设备的，请清掉。",
         clear: "清掉这一页的回答",
+        clear_sure: ["清掉以后，找不回来。", "是，清掉", "不清了"],
     },
     offer: Offer {
         title: |day| format!("这台设备上存着 {day}的回答"),
@@ -106,6 +107,7 @@ pub(super) const TOOLS: ToolWords = ToolWords {
     letter: Letter {
         page: "请别人代办",
         title: "请别人代办",
+        heading: "委托书",
         intro: &["下面有一张委托书，可以打印出来，用手填。", "不要把姓名和身份证号输进手机。"],
         print: "打印委托书",
         no_print: "这里不能打印。可以照着下面的样子，用手写一张。",

@@ -24,8 +24,10 @@ export async function goOnAnswering(page, hand, household, onQuestion = () => {}
     asked.push({ heading: await heading(page), facts });
     assert.ok(asked.length < MOST_QUESTIONS, "the questions do not end");
     await onQuestion(question, facts);
-    await question.fill(household.answers);
-    await leadsOn(page, () => question.next());
+    await leadsOn(page, async () => {
+      const answered = await question.fill(household.answers);
+      if (!(answered && hand.leadsOn)) await question.next();
+    });
   }
   return asked;
 }

@@ -51,8 +51,10 @@ export class KeepPage {
     return this.hand.press(this.deleting);
   }
 
-  clear() {
-    return this.hand.press(this.clearing);
+  /** Clears the page: it asks once more. */
+  async clear() {
+    await this.hand.press(this.clearing);
+    await this.hand.press(this.page.locator("[data-clear]"));
   }
 
   /** Of what two tabs keep: that of this one. */

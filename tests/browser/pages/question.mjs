@@ -33,22 +33,27 @@ export class QuestionPage {
     return this.form.getByRole("textbox");
   }
 
-  /** Fills the screen from a household's answers, without handing it over. */
+  /** Fills the screen from a household's answers, without handing it over. Says whether one pick answered all of it. */
   async fill(answers) {
     const facts = await this.facts();
     for (const fact of facts) assert.ok(fact in answers, `the household does not say “${fact}”`);
     if (await this.isGroup()) return this.#fillGroup(facts, answers);
     const [fact] = facts;
     const answer = String(answers[fact]);
-    if (answer !== NOT_SURE && (await this.field().count()) > 0) return this.hand.write(this.field(), answer);
-    return this.hand.pick(this.input(fact, answer));
+    const typed = (await this.field().count()) > 0;
+    if (typed && answer !== NOT_SURE) await this.hand.write(this.field(), answer);
+    else await this.hand.pick(this.input(fact, answer));
+    return !typed;
   }
 
   async #fillGroup(facts, answers) {
     const unsure = facts.filter((fact) => answers[fact] === NOT_SURE);
-    if (unsure.length === facts.length) return this.hand.pick(this.input("all", NOT_SURE));
     const ticked = facts.filter((fact) => !["none", "no"].includes(answers[fact]));
-    if (ticked.length === 0) return this.hand.pick(this.input("all", "none"));
+    const all = unsure.length === facts.length ? NOT_SURE : "none";
+    if (all === NOT_SURE || ticked.length === 0) {
+      await this.hand.pick(this.input("all", all));
+      return true;
+    }
     for (const fact of ticked) {
       if (answers[fact] === "yes") {
         await this.hand.pick(this.input(fact, "yes"));
@@ -57,6 +62,7 @@ export class QuestionPage {
         await this.hand.pick(this.input(fact, answers[fact]));
       }
     }
+    return false;
   }
 
   /** What stands in the screen: the values picked, and what is typed. */
