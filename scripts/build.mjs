@@ -319,10 +319,13 @@ export function build() {
       named.set(file, [`./${write(file.replace("split_", "").replace(/^chunk_\d+$/, "shared"), "wasm", content)}`, digest]);
     }
     const byPart = Object.entries(later).map(([part, list]) => [part, list.map((file) => named.get(file))]);
+    const styles = stylesheet(STYLES).trim();
     const files = {
       ...handbooks,
       parts: write("parts", "json", JSON.stringify(Object.fromEntries(byPart))),
-      stylesheet: write("styles", "css", stylesheet(STYLES)),
+      // In the page itself: nothing is drawn before its styles are here. The policy allows these and no others.
+      styles,
+      digest: createHash("sha256").update(styles).digest("base64"),
       later: write("told", "css", stylesheet(LATER_STYLES)),
       wasm: write("zhucan", "wasm", readFileSync(small)),
       glue: write("zhucan", "js", bundleGlue(work)),

@@ -8,8 +8,7 @@ import { fileURLToPath } from "node:url";
 const DIST = join(dirname(fileURLToPath(import.meta.url)), "../dist");
 const BUDGET = 100 * 1024;
 const PARTS = {
-  "page (html)": /^index\.html$/,
-  "styles (css)": /^styles\.[0-9a-f]{10}\.css$/,
+  "page with its styles (html)": /^index\.html$/,
   "start (boot.js)": /^boot\.[0-9a-f]{10}\.js$/,
   "glue (js)": /^zhucan\.[0-9a-f]{10}\.js$/,
   "program (wasm)": /^zhucan\.[0-9a-f]{10}\.wasm$/,

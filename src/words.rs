@@ -38,10 +38,10 @@ pub use letter_paper::{PAPER, PAPER_TITLE, PaperLine};
 pub use programme::{ClerkWords, GivesWords, ProgrammeWords, ReasonWords, RuleDays};
 pub use question::{Asked, Choice, Common, Group, Number, NumberWords, Opt, Picture, Questions};
 pub use results::{Card, Counts, Results};
-pub use review::Review;
+pub use review::{Review, Said};
 pub use shell::{DisplayWords, Footer, Nav, Shell, Titles};
 pub use start::Start;
-pub use told::ToldWords;
+pub use told::{ToldTitles, ToldWords};
 pub use tools::{Aloud, CodeEntry, Handover, Keep, KeptTrouble, Letter, Offer, ToolWords};
 pub use trouble::{Notice, Trouble};
 pub use verdict::{ByVerdict, Heading, VerdictWords};
@@ -76,8 +76,8 @@ pub struct Words {
     pub yuan: YuanWords,
     /// What stands around every question.
     pub ask: Ask,
-    /// The answers, to check.
-    pub review: Review,
+    /// How an answer is told.
+    pub said: Said,
     /// Pages that are not there, and what went wrong.
     pub trouble: Trouble,
 }

@@ -33,20 +33,26 @@ pub fn display(session: Session) -> El {
         tools::fetch(session);
         session.refold(|fold| fold.open = !fold.open);
     });
+    // What is folded is made when it is unfolded: the page is there sooner.
+    let open = Memo::new(move |_| if session.fold().open { "true" } else { "" }.to_owned());
+    let inside = move || if open.get().is_empty() { Vec::new() } else { inside(session) };
+    let details = el("details").class("display").live_attr("open", open.into()).child(summary).live(inside);
+    details.live(move || tools::voices(session))
+}
+
+fn inside(session: Session) -> Vec<El> {
+    let words = &session.words().shell.display;
     let status = el("p").attr("role", "status").live(move || match session.fold().coming {
         Coming::Nothing => Vec::new(),
         Coming::OnItsWay(_) => vec![el("span").text(words.coming)],
         Coming::Failed => vec![el("span").text(words.failed)],
     });
     let languages = LANGUAGES.into_iter().map(|language| one_language(session, language)).collect();
-    el("details")
-        .class("display")
-        .live_attr("open", Signal::derive(move || if session.fold().open { "true" } else { "" }.to_owned()))
-        .child(summary)
-        .child(group(words.language, languages).child(status))
-        .child(group(words.size, sizes(session, words.sizes)))
-        .child(group(words.colours, contrasts(session, words.contrasts)))
-        .live(move || tools::voices(session))
+    vec![
+        group(words.language, languages).child(status),
+        group(words.size, sizes(session, words.sizes)),
+        group(words.colours, contrasts(session, words.contrasts)),
+    ]
 }
 
 fn sizes(session: Session, labels: [&str; 4]) -> Vec<El> {

@@ -107,7 +107,7 @@ pub fn value(session: Session, fact: FactId, value: Value) -> String {
     let at = usize::from(value.0);
     match asked(session, fact) {
         Some(Asked::Choice(_, options)) => options.get(at).map(|option| option.label.to_owned()).unwrap_or_default(),
-        Some(Asked::Number(..)) => (words.review.years)(value.0),
+        Some(Asked::Number(..)) => (words.said.years)(value.0),
         Some(Asked::Group(_, _, values)) => values.get(at).map(|value| (*value).to_owned()).unwrap_or_default(),
         None => String::new(),
     }

@@ -128,7 +128,7 @@ fn show(session: Session, navigator: Navigator, route: &Route) -> Option<AnyView
         Route::Programme(id) => programme::programme(informed, navigator, id),
         Route::Checklist => checklist::checklist(informed, navigator),
         Route::About => about::about(informed, navigator),
-        Route::Review => review::review(session, navigator),
+        Route::Review => review::review(informed, navigator),
         _ => results::results(informed, navigator),
     })
 }

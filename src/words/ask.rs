@@ -37,8 +37,6 @@ pub struct Ask {
     pub to_review: &'static str,
     /// The button to the results.
     pub to_results: &'static str,
-    /// The topics, over each question and on the review.
-    pub topics: Topics,
 }
 
 /// Questions with boxes to tick.

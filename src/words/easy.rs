@@ -14,7 +14,7 @@ mod start;
 mod tools;
 mod trouble;
 
-use super::{Called, ToldWords, ToolWords, Words};
+use super::{Called, ToldTitles, ToldWords, ToolWords, Words};
 
 /// Easy-read Chinese, for asking.
 pub static EASY: Words = Words {
@@ -30,12 +30,17 @@ pub static EASY: Words = Words {
     questions: questions::QUESTIONS,
     yuan: questions::YUAN,
     ask: ask::ASK,
-    review: ask::REVIEW,
+    said: ask::SAID,
     trouble: trouble::TROUBLE,
 };
 
 /// Easy-read Chinese, for telling.
 pub static EASY_TOLD: ToldWords = ToldWords {
+    titles: ToldTitles {
+        review: "看看回答", results: "结果", checklist: "办事清单", about: "关于助残导航"
+    },
+    topics: ask::TOPICS,
+    review: ask::REVIEW,
     verdicts: results::VERDICTS,
     results: results::RESULTS,
     evidence: programme::EVIDENCE,

@@ -13,7 +13,7 @@ mod start;
 mod tools;
 mod trouble;
 
-use super::{Called, ToldWords, ToolWords, Words};
+use super::{Called, ToldTitles, ToldWords, ToolWords, Words};
 
 /// Plain English, for asking.
 pub static EN: Words = Words {
@@ -29,12 +29,15 @@ pub static EN: Words = Words {
     questions: questions::QUESTIONS,
     yuan: questions::YUAN,
     ask: ask::ASK,
-    review: ask::REVIEW,
+    said: ask::SAID,
     trouble: trouble::TROUBLE,
 };
 
 /// Plain English, for telling.
 pub static EN_TOLD: ToldWords = ToldWords {
+    titles: ToldTitles { review: "Check the answers", results: "Results", checklist: "Checklist", about: "About" },
+    topics: ask::TOPICS,
+    review: ask::REVIEW,
     verdicts: results::VERDICTS,
     results: results::RESULTS,
     evidence: programme::EVIDENCE,

@@ -53,14 +53,10 @@ pub struct Nav {
     pub label: &'static str,
     /// To the first screen.
     pub start: &'static str,
-    /// To the next question.
-    pub ask: &'static str,
     /// To the answers.
     pub review: &'static str,
     /// To the results.
     pub results: &'static str,
-    /// To the checklist.
-    pub checklist: &'static str,
     /// To the directory of all programmes.
     pub directory: &'static str,
     /// To the about page.
@@ -93,14 +89,6 @@ pub struct Titles {
     pub error: fn(&str) -> String,
     /// The first screen, whole.
     pub start: &'static str,
-    /// The answers.
-    pub review: &'static str,
-    /// The results.
-    pub results: &'static str,
-    /// The checklist.
-    pub checklist: &'static str,
-    /// The about page.
-    pub about: &'static str,
     /// A page that is not there.
     pub not_found: &'static str,
 }

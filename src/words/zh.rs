@@ -13,7 +13,7 @@ mod start;
 mod tools;
 mod trouble;
 
-use super::{Called, ToldWords, ToolWords, Words};
+use super::{Called, ToldTitles, ToldWords, ToolWords, Words};
 
 /// Plain Chinese, for asking.
 pub static ZH: Words = Words {
@@ -29,12 +29,15 @@ pub static ZH: Words = Words {
     questions: questions::QUESTIONS,
     yuan: questions::YUAN,
     ask: ask::ASK,
-    review: ask::REVIEW,
+    said: ask::SAID,
     trouble: trouble::TROUBLE,
 };
 
 /// Plain Chinese, for telling.
 pub static ZH_TOLD: ToldWords = ToldWords {
+    titles: ToldTitles { review: "核对回答", results: "结果", checklist: "办事清单", about: "关于" },
+    topics: ask::TOPICS,
+    review: ask::REVIEW,
     verdicts: results::VERDICTS,
     results: results::RESULTS,
     evidence: programme::EVIDENCE,

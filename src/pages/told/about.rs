@@ -21,7 +21,7 @@ pub(super) fn about(informed: Informed, navigator: Navigator) -> AnyView {
     let words = session.words();
     let told = informed.words();
     let about = &told.about;
-    page::set_title(words.titles.about);
+    page::set_title(told.titles.about);
     let edition = &session.catalogue().edition;
     let number = words.shell.footer.hotline_number;
     let explain = |evidence| el("p").child(chip(&told.evidence, evidence)).text(mark(&told.evidence, evidence).explain);

@@ -16,7 +16,7 @@ use crate::words::Right;
 /// The route sheet.
 pub(super) fn checklist(informed: Informed, navigator: Navigator) -> AnyView {
     let session = informed.session;
-    page::set_title(session.words().titles.checklist);
+    page::set_title(informed.words().titles.checklist);
     let wanted = informed.wanted();
     if wanted.is_empty() {
         return empty(informed);

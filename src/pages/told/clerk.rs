@@ -64,7 +64,7 @@ fn given(session: Session, reason: &ReasonTold<'_>) -> String {
     let words = session.words();
     let answered = |(id, _): &(FactId, Classes)| {
         let value = session.with_interview(|now| now.household().answers().get(*id));
-        let value = value.map_or_else(|| words.review.not_sure.to_owned(), |value| telling::value(session, *id, value));
+        let value = value.map_or_else(|| words.said.not_sure.to_owned(), |value| telling::value(session, *id, value));
         let name = telling::member(session, *id);
         if name.is_empty() { value } else { [name, words.colon, &value].concat() }
     };

@@ -30,7 +30,7 @@ const GROUPS: [Outcome; 4] = [
 pub(super) fn results(informed: Informed, navigator: Navigator) -> AnyView {
     let session = informed.session;
     let words = &informed.words().results;
-    page::set_title(session.words().titles.results);
+    page::set_title(informed.words().titles.results);
     if !session.with_interview(Interview::has_begun) {
         return no_answers(informed);
     }

@@ -9,13 +9,14 @@ use crate::pages::shell::back_row;
 use crate::pages::telling;
 use crate::platform::page;
 use crate::route::{Place, Route};
-use crate::state::{Interview, Navigator, Session};
+use crate::state::{Informed, Interview, Navigator, Session};
 use crate::words::Asked;
 
 /// The answers, by topic, each with a link to change it.
-pub(super) fn review(session: Session, navigator: Navigator) -> AnyView {
-    let words = &session.words().review;
-    page::set_title(session.words().titles.review);
+pub(super) fn review(informed: Informed, navigator: Navigator) -> AnyView {
+    let session = informed.session;
+    let words = &informed.words().review;
+    page::set_title(informed.words().titles.review);
     let begun = session.with_interview(Interview::has_begun);
     let mut buttons = vec![link("button", &Route::Results.address(), words.to_results)];
     if !begun || !session.open().is_empty() {
@@ -24,13 +25,14 @@ pub(super) fn review(session: Session, navigator: Navigator) -> AnyView {
     let main = el("div")
         .child(title(&session.voiced(&words.title)))
         .child(p(if begun { words.intro } else { words.empty }).class("lead"))
-        .children(topics(session, navigator));
+        .children(topics(informed, navigator));
     let split = el("div").class("split").child(main).child(el("div").class("aside box").child(actions(buttons)));
     all(vec![back_row(session, navigator, None), split])
 }
 
 /// The answered screens of each topic, in declared order.
-fn topics(session: Session, navigator: Navigator) -> Vec<El> {
+fn topics(informed: Informed, navigator: Navigator) -> Vec<El> {
+    let session = informed.session;
     let catalogue = session.catalogue();
     let answered = session.with_interview(|now| now.household().answered());
     let topic = |(number, name): (usize, &String)| {
@@ -39,21 +41,22 @@ fn topics(session: Session, navigator: Navigator) -> Vec<El> {
             first.is_some_and(|fact| usize::from(fact.topic.0) == number) && on_screen.meets(answered)
         };
         let screens = catalogue.facts.screens().filter(|(_, on_screen)| here(*on_screen));
-        let rows: Vec<El> = screens.map(|(screen, on_screen)| answer(session, navigator, screen, on_screen)).collect();
-        let heading = session.words().ask.topics.get(name).unwrap_or_default();
+        let rows: Vec<El> = screens.map(|(screen, on_screen)| answer(informed, navigator, screen, on_screen)).collect();
+        let heading = informed.words().topics.get(name).unwrap_or_default();
         (!rows.is_empty()).then(|| part(heading).child(el("dl").class("answers").children(rows)))
     };
     catalogue.topics.iter().enumerate().filter_map(topic).collect()
 }
 
 /// One question's answer, and the link that changes it.
-fn answer(session: Session, navigator: Navigator, screen: ScreenId, on_screen: FactSet) -> El {
-    let words = &session.words().review;
+fn answer(informed: Informed, navigator: Navigator, screen: ScreenId, on_screen: FactSet) -> El {
+    let session = informed.session;
+    let words = &informed.words().review;
     let asked = on_screen.iter().next().and_then(|fact| telling::asked(session, fact));
     let name = asked.map(|asked| asked.common().name).unwrap_or_default();
     let not_sure = session.with_interview(|now| now.household().not_sure());
     let unsure = on_screen.without(not_sure).is_empty();
-    let said = if unsure { words.not_sure.to_owned() } else { said(session, on_screen, asked) };
+    let said = if unsure { session.words().said.not_sure.to_owned() } else { said(session, on_screen, asked) };
     let to = Route::Ask(Place::Edit(screen.0));
     let context = el("span").class("visually-hidden").text(&(words.change_context)(name));
     let change = link("link", &to.address(), words.change).child(context).on_click(move || navigator.go(to.clone()));
@@ -79,7 +82,7 @@ fn said(session: Session, on_screen: FactSet, asked: Option<Asked<'static>>) -> 
             let Some(value) = answers.get(fact) else {
                 // What could not matter was not asked.
                 if now.household().not_sure().contains(fact) {
-                    ticked.push((words.review.grade)(opt.label, words.review.not_sure));
+                    ticked.push((words.said.grade)(opt.label, words.said.not_sure));
                 }
                 continue;
             };
@@ -88,7 +91,7 @@ fn said(session: Session, on_screen: FactSet, asked: Option<Asked<'static>>) -> 
                 Some("yes") => ticked.push(opt.label.to_owned()),
                 Some(_) => {
                     let value = values.get(usize::from(value.0)).copied().unwrap_or_default();
-                    ticked.push((words.review.grade)(opt.label, value));
+                    ticked.push((words.said.grade)(opt.label, value));
                 }
             }
         }

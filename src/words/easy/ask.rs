@@ -1,7 +1,7 @@
 //! What stands around every question, and the review.
 
 use crate::words::ask::{Ask, AskErrors, GroupWords, Topics};
-use crate::words::review::Review;
+use crate::words::review::{Review, Said};
 use crate::words::voice::Voiced;
 
 pub(super) const ASK: Ask = Ask {
@@ -37,16 +37,23 @@ pub(super) const ASK: Ask = Ask {
     done_text: "可以看结果了。想改回答，先点“看看回答”。",
     to_review: "看看回答",
     to_results: "看结果",
-    topics: Topics {
-        basics: "基本情况",
-        certificate: "残疾类别和等级",
-        household: "家里的收入",
-        insurance: "医保和养老保险",
-        childhood: "孩子和上学",
-        work: "工作和交税",
-        allowances: "已经在领的钱",
-        needs: "现在需要的帮助",
-    },
+};
+
+pub(super) const TOPICS: Topics = Topics {
+    basics: "基本情况",
+    certificate: "残疾类别和等级",
+    household: "家里的收入",
+    insurance: "医保和养老保险",
+    childhood: "孩子和上学",
+    work: "工作和交税",
+    allowances: "已经在领的钱",
+    needs: "现在需要的帮助",
+};
+
+pub(super) const SAID: Said = Said {
+    not_sure: "不清楚",
+    years: |years| format!("{years} 周岁"),
+    grade: |category, grade| format!("{category}{grade}"),
 };
 
 pub(super) const REVIEW: Review = Review {
@@ -54,9 +61,6 @@ pub(super) const REVIEW: Review = Review {
     intro: "有不对的，就点“修改”。",
     change: "修改",
     change_context: |name| format!("：{name}"),
-    not_sure: "不清楚",
-    years: |years| format!("{years} 周岁"),
-    grade: |category, grade| format!("{category}{grade}"),
     empty: "您还没有回答问题。",
     to_results: "都对，看结果",
     go_on: "接着回答",

@@ -23,10 +23,8 @@ pub(super) const SHELL: Shell = Shell {
     nav: Nav {
         label: "主要页面",
         start: "首页",
-        ask: "回答问题",
         review: "我的回答",
         results: "结果",
-        checklist: "办事清单",
         directory: "全部项目",
         about: "这是什么",
     },
@@ -44,9 +42,5 @@ pub(super) const TITLES: Titles = Titles {
     page: |heading| format!("{heading} - 助残导航"),
     error: |title| format!("还没答好：{title}"),
     start: "助残导航：杭州残疾人补贴和服务",
-    review: "看看回答",
-    results: "结果",
-    checklist: "办事清单",
-    about: "关于助残导航",
     not_found: "没有这一页",
 };

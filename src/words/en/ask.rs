@@ -2,7 +2,7 @@
 
 use super::counted;
 use crate::words::ask::{Ask, AskErrors, GroupWords, Topics};
-use crate::words::review::Review;
+use crate::words::review::{Review, Said};
 use crate::words::voice::Voiced;
 
 pub(super) const ASK: Ask = Ask {
@@ -38,16 +38,23 @@ pub(super) const ASK: Ask = Ask {
     done_text: "The results are ready. To change an answer, check the answers first.",
     to_review: "Check the answers",
     to_results: "See the results",
-    topics: Topics {
-        basics: "The basics",
-        certificate: "Category and grade of the disability",
-        household: "Family income",
-        insurance: "Medical and pension insurance",
-        childhood: "Children and school",
-        work: "Work and taxes",
-        allowances: "Money received already",
-        needs: "Needs now",
-    },
+};
+
+pub(super) const TOPICS: Topics = Topics {
+    basics: "The basics",
+    certificate: "Category and grade of the disability",
+    household: "Family income",
+    insurance: "Medical and pension insurance",
+    childhood: "Children and school",
+    work: "Work and taxes",
+    allowances: "Money received already",
+    needs: "Needs now",
+};
+
+pub(super) const SAID: Said = Said {
+    not_sure: "Not sure",
+    years: |years| counted(usize::from(years), "year old", "years old"),
+    grade: |category, grade| format!("{category}: {grade}"),
 };
 
 pub(super) const REVIEW: Review = Review {
@@ -55,9 +62,6 @@ pub(super) const REVIEW: Review = Review {
     intro: "If something is wrong, choose “Change”.",
     change: "Change",
     change_context: |name| format!(": {name}"),
-    not_sure: "Not sure",
-    years: |years| counted(usize::from(years), "year old", "years old"),
-    grade: |category, grade| format!("{category}: {grade}"),
     empty: "No question is answered yet.",
     to_results: "All right: see the results",
     go_on: "Go on answering",

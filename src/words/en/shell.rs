@@ -26,10 +26,8 @@ pub(super) const SHELL: Shell = Shell {
     nav: Nav {
         label: "Main pages",
         start: "Start",
-        ask: "Questions",
         review: "My answers",
         results: "Results",
-        checklist: "Checklist",
         directory: "All programmes",
         about: "About",
     },
@@ -47,9 +45,5 @@ pub(super) const TITLES: Titles = Titles {
     page: |heading| format!("{heading} - Zhucan Navigator"),
     error: |title| format!("Error: {title}"),
     start: "Zhucan Navigator: disability subsidies and services in Hangzhou",
-    review: "Check the answers",
-    results: "Results",
-    checklist: "Checklist",
-    about: "About",
     not_found: "This page does not exist",
 };

@@ -85,7 +85,7 @@ fn only_the_person_is_called_you_in_a_question() {
 #[test]
 fn what_is_to_be_chosen_can_be_found_on_the_page() {
     let mut labels: Vec<&str> = SCREENS.iter().flat_map(|one| opts(asked(&EN, one))).map(|opt| opt.label).collect();
-    labels.extend([EN.ask.not_sure, EN.ask.group.none, EN.review.change, EN.trouble.no_handbook.action]);
+    labels.extend([EN.ask.not_sure, EN.ask.group.none, EN_TOLD.review.change, EN.trouble.no_handbook.action]);
     labels.extend(EN.questions.grades.values);
     labels.extend([EN_TOOLS.keep.allow, EN.ask.next]);
     let mut found = 0;

@@ -72,6 +72,7 @@ fn what_stands_after_another_text_begins_with_a_space_or_a_colon() {
         (results.finding.settles)(1),
     ];
     assert!(after.iter().all(|text| text.starts_with(' ')), "{after:?}");
-    let after = [(results.finding.needed_for)(1), (results.card.details_context)("X"), (EN.review.change_context)("X")];
+    let after =
+        [(results.finding.needed_for)(1), (results.card.details_context)("X"), (EN_TOLD.review.change_context)("X")];
     assert!(after.iter().all(|text| text.starts_with(": ")), "{after:?}");
 }

@@ -28,7 +28,7 @@ fn tooled(tools: &ToolWords, day: &str) -> Vec<String> {
 }
 
 fn asking(words: &Words, day: &str) -> Vec<String> {
-    let Words { shell, titles, yuan, ask, review, trouble, .. } = words;
+    let Words { shell, titles, yuan, ask, said, trouble, .. } = words;
     vec![
         (shell.footer.edition)("X", day),
         (shell.for_carer)("X"),
@@ -48,10 +48,9 @@ fn asking(words: &Words, day: &str) -> Vec<String> {
         (ask.group.which)("X"),
         (ask.group.no_grade)("X"),
         (ask.dropped)("X"),
-        (review.change_context)("X"),
-        (review.years)(1),
-        (review.years)(57),
-        (review.grade)("X", "Y"),
+        (said.years)(1),
+        (said.years)(57),
+        (said.grade)("X", "Y"),
         (trouble.old_edition)(day),
     ]
 }
@@ -65,6 +64,7 @@ fn results(told: &ToldWords, day: &str) -> Vec<String> {
     vec![
         (results.summary)(&Counts { likely: 1, open: 2, ..Counts::default() }),
         (results.count)(1),
+        (told.review.change_context)("X"),
         (results.as_of)(day),
         (results.card.details_context)("X"),
         (results.card.missing)("X"),
