@@ -1,7 +1,7 @@
 # zhucan: every everyday command. `make` alone lists them.
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build serve test core-test browser-test check-policy questions format screenshots size clean
+.PHONY: help setup build serve test core-test browser-test check-policy questions format screenshots speed size clean
 
 PORT ?= 8080
 
@@ -43,6 +43,10 @@ format: ## Format the Rust code and the pages inside it
 screenshots: ## Draw the pictures of the README and the about page anew (make build comes first)
 	@scripts/setup.sh test
 	@node scripts/screenshot.mjs
+
+speed: ## Measure how soon the built page can be used and answers a touch (docs/speed.md)
+	@scripts/setup.sh test
+	@node scripts/speed.mjs
 
 size: ## Say how many bytes a first visit downloads, part by part
 	@node scripts/size.mjs
