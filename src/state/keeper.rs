@@ -49,7 +49,9 @@ impl Keeper {
     }
 
     fn read(self) {
-        let tab = storage::read(For::ThisTab).and_then(|text| Kept::parse(&text).ok());
+        // Whoever has begun in the meantime goes on with that.
+        let begun = self.session.with_interview(Interview::has_begun);
+        let tab = storage::read(For::ThisTab).and_then(|text| Kept::parse(&text).ok()).filter(|_| !begun);
         let text = storage::read(For::Good);
         let good = text.as_deref().map(readable);
         if let Some(kept) = tab.as_ref().or(good.as_ref().and_then(|good| good.as_ref().ok())) {

@@ -1,5 +1,6 @@
 // What ships, in a real browser: it starts, it says so when it cannot, and it needs no newer engine than promised.
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -119,7 +120,10 @@ test("the page's policy forbids inline scripts and any other host", async () => 
   assert.match(policy, /connect-src 'self'/);
   assert.match(policy, /frame-ancestors 'none'/);
   const html = await response.text();
-  assert.doesNotMatch(html, /<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+  const [, styles] = /<style>([^]*?)<\/style>/.exec(html);
+  const digest = createHash("sha256").update(styles).digest("base64");
+  assert.ok(policy.includes(`style-src 'self' 'sha256-${digest}';`), "the page's own styles, and no others");
+  assert.doesNotMatch(html.replace(`<style>${styles}</style>`, ""), /<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
 });
 
 test("the program needs WebAssembly's first version and mutable globals, and nothing newer", () => {

@@ -39,15 +39,18 @@ export class DisplayFold {
 
   /** Waits until the page is in a language: chosen, and not on its way any more. */
   async speaks(language) {
+    const folded = (await this.fold.getAttribute("open")) === null;
+    await this.unfold();
     await this.page.waitForFunction(
       ([language, lang]) => {
         const fold = document.querySelector("details.display");
         const chosen = fold?.querySelector("input[name=language]:checked")?.value;
-        const comes = fold?.querySelector("[role=status]").textContent !== "";
+        const comes = fold?.querySelector("[role=status]")?.textContent !== "";
         return chosen === language && !comes && document.documentElement.lang === lang;
       },
       [language, LANGUAGES[language]],
     );
+    if (folded) await this.close();
   }
 
   /** Unfolds, and waits for what it says about reading aloud. */
