@@ -72,7 +72,8 @@ fn range(piece: &Piece, from: usize, to: usize) -> Option<Range> {
 fn scroll_to(block: &Element) {
     let seen = block.get_bounding_client_rect();
     let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
-    if seen.top() < 0.0 || seen.bottom() > height * 0.8 {
+    // The bar over the screen takes a part of it.
+    if seen.top() < 100.0 || seen.bottom() > height * 0.8 {
         let top = window().scroll_y().unwrap_or_default() + seen.top() - height / 4.0;
         window().scroll_to_with_x_and_y(0.0, top);
     }
