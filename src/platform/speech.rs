@@ -1,5 +1,7 @@
 //! The browser's voice.
 
+use std::rc::Rc;
+
 use gloo_events::EventListener;
 use leptos::prelude::window;
 use wasm_bindgen::JsCast;
@@ -42,7 +44,11 @@ pub fn say(sentence: &str, lang: &str, done: impl Fn() + 'static) {
     let Ok(utterance) = SpeechSynthesisUtterance::new_with_text(sentence) else { return done() };
     utterance.set_lang(&voice.lang());
     utterance.set_voice(Some(&voice));
+    let done = Rc::new(done);
+    let failed = Rc::clone(&done);
     EventListener::once(&utterance, "end", move |_| done()).forget();
+    // A sentence that cannot be said is passed over.
+    EventListener::once(&utterance, "error", move |_| failed()).forget();
     speech.speak(&utterance);
 }
 

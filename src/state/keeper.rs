@@ -50,8 +50,8 @@ impl Keeper {
 
     fn read(self) {
         // Whoever has begun in the meantime goes on with that.
-        let begun = self.session.with_interview(Interview::has_begun);
-        let tab = storage::read(For::ThisTab).and_then(|text| Kept::parse(&text).ok()).filter(|_| !begun);
+        let left = storage::read(For::ThisTab).filter(|_| !self.session.has_begun_here());
+        let tab = left.as_deref().and_then(|text| Kept::parse(text).ok());
         let text = storage::read(For::Good);
         let good = text.as_deref().map(readable);
         if let Some(kept) = tab.as_ref().or(good.as_ref().and_then(|good| good.as_ref().ok())) {
@@ -65,6 +65,7 @@ impl Keeper {
             now.offered = good.clone().filter(|good| answers(good) && !same(good));
             now.allowed = good.is_some() && now.offered.is_none();
             now.text = text;
+            now.unread = left.is_some() && tab.is_none();
         });
         if let Some(kept) = tab {
             self.resume(&kept);
@@ -79,7 +80,10 @@ impl Keeper {
                 self.session.go_on_with(interview);
                 self.now.update(|now| now.again = again);
             }
-            Err(error) => self.now.update(|now| now.offered = Some(Err(error.into()))),
+            Err(error) => self.now.update(|now| {
+                now.unread = true;
+                now.offered = now.offered.take().or(Some(Err(error.into())));
+            }),
         }
     }
 
@@ -101,7 +105,7 @@ impl Keeper {
         });
         if kept.code.is_some() {
             let _ = storage::write(For::ThisTab, &kept.to_text());
-        } else {
+        } else if !self.now.with_untracked(|now| now.unread) {
             storage::delete(For::ThisTab);
         }
         if self.now.with_untracked(|now| now.allows(&kept)) {
@@ -112,6 +116,10 @@ impl Keeper {
     fn write_for_good(self, text: &str) {
         let there = storage::read(For::Good);
         let expected = self.now.with_untracked(|now| now.text.clone());
+        if there.is_none() && expected.is_some() {
+            // Deleted elsewhere: nothing is kept again before somebody wants it.
+            return self.now.update(|now| (now.allowed, now.text) = (false, None));
+        }
         let trouble = if there.is_some() && there != expected {
             Some(Trouble::OtherTab)
         } else {

@@ -38,6 +38,12 @@ impl Navigator {
         self.at.with(|at| at.route.clone())
     }
 
+    /// The same, for what need not follow it.
+    #[must_use]
+    pub fn route_now(self) -> Route {
+        self.at.with_untracked(|at| at.route.clone())
+    }
+
     /// Shows another screen, and adds it to the history.
     pub fn go(self, to: Route) {
         history::push(&to.address(), to.entry().as_deref());

@@ -37,6 +37,8 @@ struct Now {
     interview: Interview,
     handed: Handed,
     tools: Tools,
+    /// Whether somebody has begun since the page was loaded.
+    begun: bool,
 }
 
 /// What follows from the answers: the verdicts, and the screens still worth asking.
@@ -97,7 +99,13 @@ impl Session {
 
     /// Begins anew for this person.
     pub fn begin(self, voice: Voice) {
-        self.go_on_with(Interview::begun(voice));
+        self.now.update(|now| (now.interview, now.begun) = (Interview::begun(voice), true));
+    }
+
+    /// Whether somebody has begun since the page was loaded.
+    #[must_use]
+    pub fn has_begun_here(self) -> bool {
+        self.now.with_untracked(|now| now.begun)
     }
 
     /// Goes on with this interview in the place of the one there was.

@@ -36,22 +36,29 @@ fn decided(session: Session) -> Vec<El> {
     let keeping = keeper.keeping();
     let status = |text: &str| el("p").class("notice").attr("role", "status").text(text);
     let button = |class: &str, text: &str| el("button").class(class).attr("type", "button").text(text);
+    let delete = || {
+        button("button button--quiet", keep.delete).on_click(move || {
+            keeper.delete();
+            focus::soon("main [role=status]");
+        })
+    };
     if !keeping.allowed || keeping.trouble.is_some() {
         let allow = button("button", keep.allow).on_click(move || {
             keeper.allow();
             focus::soon("main [role=status]");
         });
         let deleted = keeping.deleted.then(|| status(keep.deleted).attr("tabindex", "-1"));
-        return deleted.into_iter().chain([el("p").child(allow)]).collect();
+        let there = (keeping.offered.is_some() || keeping.allowed).then(|| el("p").child(delete()));
+        return deleted.into_iter().chain([el("p").child(allow)]).chain(there).collect();
     }
     let begun = session.with_interview(Interview::has_begun);
-    let delete = button("button button--quiet", keep.delete).on_click(move || {
-        keeper.delete();
-        focus::soon("main [role=status]");
-    });
     let text = keeping.text.unwrap_or_default();
     let shown = el("details").child(el("summary").text(keep.shown)).child(el("pre").class("kept").text(&text));
-    vec![status(if begun { keep.kept } else { keep.nothing_yet }).attr("tabindex", "-1"), shown, el("p").child(delete)]
+    vec![
+        status(if begun { keep.kept } else { keep.nothing_yet }).attr("tabindex", "-1"),
+        shown,
+        el("p").child(delete()),
+    ]
 }
 
 /// The way to leave nothing in this tab: it asks once more, because there is no way back.

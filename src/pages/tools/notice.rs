@@ -4,10 +4,14 @@ use super::{aloud, words};
 use crate::components::element::{El, el};
 use crate::components::phrases::p;
 use crate::pages::unsent::Unsent;
+use crate::platform::focus;
 use crate::platform::storage::NotKept;
 use crate::route::Route;
 use crate::state::keeper::Trouble;
 use crate::state::{Keeper, Navigator, Session};
+
+/// Where the focus goes when a notice goes.
+const HEADING: &str = "main h1";
 
 /// The notices, where there is anything to tell.
 pub(super) fn notice(session: Session, navigator: Navigator) -> Vec<El> {
@@ -17,12 +21,18 @@ pub(super) fn notice(session: Session, navigator: Navigator) -> Vec<El> {
     let trouble = keeping.trouble.map(|trouble| match trouble {
         Trouble::NotKept(NotKept::Blocked) => told(words.kept_trouble.blocked),
         Trouble::NotKept(NotKept::Full) => {
-            let again = button(words.keep.allow).on_click(move || keeper.allow());
+            let again = button(words.keep.allow).on_click(move || {
+                keeper.allow();
+                focus::soon(HEADING);
+            });
             told(words.kept_trouble.full).child(el("p").child(again))
         }
         Trouble::OtherTab => other_tab(session, navigator),
     });
-    let seen = button(words.offer.seen).on_click(move || keeper.has_seen());
+    let seen = button(words.offer.seen).on_click(move || {
+        keeper.has_seen();
+        focus::soon(HEADING);
+    });
     let asked_again = (words.offer.asked_again)(keeping.again);
     let again = (keeping.again > 0).then(|| told(&asked_again).child(el("p").child(seen)));
     trouble.into_iter().chain(again).chain(aloud::bar(session, navigator)).collect()
@@ -36,9 +46,13 @@ fn other_tab(session: Session, navigator: Navigator) -> El {
         unsent.forget();
         keeper.take_other();
         // What stood here was drawn from other answers: these are shown first.
-        navigator.go(Route::Review);
+        let there = navigator.route_now() == Route::Review;
+        navigator.go(if there { Route::Results } else { Route::Review });
     });
-    let keep = button(words.keep_this).on_click(move || keeper.allow());
+    let keep = button(words.keep_this).on_click(move || {
+        keeper.allow();
+        focus::soon(HEADING);
+    });
     told(words.other_tab).child(el("p").child(keep).child(take))
 }
 

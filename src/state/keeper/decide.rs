@@ -69,8 +69,14 @@ impl Keeper {
     /// When it is not one, is damaged, or was made by a newer version of the page. What is here stays.
     pub fn take_code(self, code: &str) -> Result<(), CodeError> {
         let (interview, again) = interview_of(code, catalogue(), layouts(), &[])?;
+        self.now.update(|now| {
+            // What is kept for good may be somebody else's: it stays, and is offered.
+            let kept = now.text.as_deref().filter(|_| now.allowed).map(readable);
+            now.offered = now.offered.take().or(kept.filter(|kept| kept.as_ref().is_ok_and(|one| one.code.is_some())));
+            now.allowed = now.allowed && now.offered.is_none();
+            now.again = again;
+        });
         self.session.go_on_with(interview);
-        self.now.update(|now| now.again = again);
         Ok(())
     }
 
@@ -78,8 +84,8 @@ impl Keeper {
     pub fn clear(self) {
         let kept = self.now.with_untracked(|now| now.text.clone().filter(|_| now.allowed));
         self.now.update(|now| {
-            now.offered =
-                kept.as_deref().map(readable).filter(|kept| kept.as_ref().is_ok_and(|one| one.code.is_some()));
+            let kept = kept.as_deref().map(readable).filter(|kept| kept.as_ref().is_ok_and(|one| one.code.is_some()));
+            now.offered = now.offered.take().or(kept);
             now.allowed = now.allowed && now.offered.is_none();
             now.again = 0;
         });
@@ -95,6 +101,9 @@ impl Keeper {
     pub(super) fn changed_elsewhere(self) {
         let there = storage::read(For::Good);
         self.now.update(|now| {
+            if there.is_none() {
+                now.offered = None;
+            }
             if now.allowed && there != now.text {
                 // Deleted there is deleted everywhere.
                 now.allowed = there.is_some();

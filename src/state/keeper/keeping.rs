@@ -26,6 +26,9 @@ pub struct Keeping {
     pub trouble: Option<Trouble>,
     /// How many answers of another edition are asked again.
     pub again: usize,
+    /// Whether this tab left something that cannot be read here. A newer version of the page may read it: it stays until
+    /// there are answers to put in its place.
+    pub unread: bool,
     /// Whether something was deleted just now.
     pub deleted: bool,
 }

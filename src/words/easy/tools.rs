@@ -47,7 +47,7 @@ pub(super) const TOOLS: ToolWords = ToolWords {
     code: CodeEntry {
         heading: "您有交接码吗？",
         label: "交接码",
-        hint: "交接码的开头是 ZC1。有没有空格，都没关系。大写、小写，也没关系。",
+        hint: "交接码的开头是 ZC1。有没有空格，都没关系。大写、小写，也没关系。用了码，这一页的回答会换掉。",
         go: "用这个码接着答",
         empty: "请填交接码。",
         not_a_code: "这不是交接码。交接码的开头是 ZC1。",

@@ -51,7 +51,7 @@ pub(super) const TOOLS: ToolWords = ToolWords {
     code: CodeEntry {
         heading: "Is there a handover code?",
         label: "Handover code (交接码)",
-        hint: "It begins with ZC1. Spaces and small letters do not matter.",
+        hint: "It begins with ZC1. Spaces and small letters do not matter. It takes the place of the answers here.",
         go: "Go on with this code",
         empty: "Enter the handover code.",
         not_a_code: "This is no handover code. A handover code begins with ZC1.",

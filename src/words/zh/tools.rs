@@ -47,7 +47,7 @@ pub(super) const TOOLS: ToolWords = ToolWords {
     code: CodeEntry {
         heading: "有交接码？",
         label: "交接码",
-        hint: "ZC1 开头。空格和大小写都没关系。",
+        hint: "ZC1 开头。空格和大小写都没关系。用了码，这一页现在的回答会换掉。",
         go: "用这个码接着答",
         empty: "请填交接码。",
         not_a_code: "这不是交接码。交接码是 ZC1 开头的。",
