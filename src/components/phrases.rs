@@ -23,6 +23,13 @@ pub fn link(class: &str, address: &str, text: &str) -> El {
     el("a").class(class).attr("href", address).text(text)
 }
 
+/// A button that does something here.
+#[must_use]
+#[inline(never)]
+pub fn button(class: &str, text: &str) -> El {
+    el("button").class(class).attr("type", "button").text(text)
+}
+
 /// A part of a screen under its heading.
 #[must_use]
 #[inline(never)]

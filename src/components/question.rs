@@ -60,12 +60,12 @@ impl std::fmt::Debug for Calls {
     }
 }
 
-/// What answers a whole question when it is chosen: one of several options, or a box that speaks of all.
-const ANSWERS: &str = ":scope > input[type=radio]:checked:not([name^=grade]), :scope > input[name=all]:checked";
-
-/// Whether one touch can answer it.
-const fn touched_on(shown: &QuestionShown) -> bool {
-    matches!(shown.asked, Asked::Choice(..))
+/// What answers the whole question when it is chosen: one of several options, or a box that speaks of all.
+const fn answers(asked: &Asked<'_>) -> &'static str {
+    match asked {
+        Asked::Choice(..) => "input[type=radio]:checked",
+        Asked::Number(..) | Asked::Group(..) => "input[name=all]:checked",
+    }
 }
 
 /// A form with one question, and the summary of what is missing. Nothing typed is lost when something is.
@@ -81,7 +81,7 @@ pub fn question(shown: QuestionShown, calls: Calls) -> Vec<El> {
     let field = field(&shown, draft, error);
     let side = aside(&shown);
     let next = el("button").class("button").attr("type", "submit").text(words.next);
-    let follow = calls.follow;
+    let (follow, answers) = (calls.follow, answers(&shown.asked));
     let now = move || draft.with_untracked(|draft| given(&shown, draft)).map_err(|problem| told(&shown, problem));
     let (calls, now) = (Rc::new(calls), Rc::new(now));
     let (touch, given) = (Rc::clone(&calls), Rc::clone(&now));
@@ -98,7 +98,7 @@ pub fn question(shown: QuestionShown, calls: Calls) -> Vec<El> {
         }
     };
     let form = form.child(field).child(side).child(el("div").class("actions").child(next));
-    let form = form.on_touch(ANSWERS, touched).on_submit(submit);
+    let form = form.on_touch(answers, touched).on_submit(submit);
     vec![el("div").live(move || summary(error, &words.errors, follow)), form]
 }
 
@@ -128,7 +128,7 @@ fn field(shown: &QuestionShown, draft: RwSignal<Draft>, error: RwSignal<Option<T
         .live_attr("aria-describedby", described)
         .child(el("legend").child(heading))
         .maybe((!hint.is_empty()).then(|| p(hint).class("hint").attr("id", "hint")))
-        .maybe(touched_on(shown).then(|| p(shown.words.touch).class("soft touch-only")))
+        .maybe(matches!(shown.asked, Asked::Choice(..)).then(|| p(shown.words.touch).class("soft touch-only")))
         .maybe((!shown.basis.is_empty()).then(|| p(&shown.basis).class("soft")))
         .live(message)
         .children(control(shown, draft, (described, invalid)))

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::display::display;
 use crate::components::element::{El, all, el};
-use crate::components::phrases::{link, p};
+use crate::components::phrases::{button, link, p};
 use crate::platform::focus;
 use crate::route::{DIRECTORY, Route};
 use crate::state::{Interview, Navigator, Session};
@@ -68,7 +68,7 @@ pub fn old_edition(session: Session, _: Navigator) -> AnyView {
 #[must_use]
 pub fn update(session: Session) -> El {
     let [told, take] = session.words().shell.update;
-    let take = el("button").class("button button--quiet").attr("type", "button").attr("data-update-now", "").text(take);
+    let take = button("button button--quiet", take).attr("data-update-now", "");
     el("div").class("update notice").child(p(told)).child(el("p").child(take))
 }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::shell::{back_row, to_all_programmes};
 use super::{told, tools};
 use crate::components::element::{all, el};
-use crate::components::phrases::{p, title};
+use crate::components::phrases::{button, p, title};
 use crate::platform::page;
 use crate::route::Route;
 use crate::state::{Handed, Navigator, Session};
@@ -29,7 +29,7 @@ pub fn waiting(session: Session, navigator: Navigator, route: &Route) -> AnyView
     }
     let notice = if failed { &words.no_handbook } else { &words.handbook_coming };
     page::set_title(&(session.words().titles.page)(notice.title));
-    let again = el("button").class("button").attr("type", "button").text(notice.action).on_click(fetch);
+    let again = button("button", notice.action).on_click(fetch);
     let mut parts = vec![back_row(session, navigator, None), title(notice.title)];
     parts.extend(notice.text.iter().map(|line| p(line)));
     parts.extend(failed.then(|| el("p").child(again)));

@@ -454,7 +454,7 @@ async function twoTabs() {
 
 test("when a second tab keeps its answers, the first says so, and does not write over them", async () => {
   const { first, second, finish } = await twoTabs();
-  await first.keep.trouble.getByText("另一个窗口也在存回答").waitFor();
+  await first.keep.trouble.getByText("另一个页面也在存回答").waitFor();
   const theirs = (await kept(second.page)).good;
   await new DisplayFold(first.page, hand).pick("size", "2");
   assert.deepEqual((await kept(first.page)).good, theirs);
@@ -467,7 +467,7 @@ test("the first tab can keep its own, and then the second is told", async () => 
   await first.keep.keepThis();
   await first.keep.trouble.waitFor({ state: "detached" });
   await keptAnew(first.page, theirs);
-  await second.keep.trouble.getByText("另一个窗口也在存回答").waitFor();
+  await second.keep.trouble.getByText("另一个页面也在存回答").waitFor();
   assert.deepEqual(await verdicts(first.page), expected(household));
   assert.deepEqual(await verdicts(second.page), expected(other));
   await finish();

@@ -6,7 +6,7 @@ use zhucan_catalog::ProgrammeId;
 use super::checklist_stop::stop;
 use super::explaining;
 use crate::components::element::{El, all, el};
-use crate::components::phrases::{actions, link, p, part, title};
+use crate::components::phrases::{actions, button, link, p, part, title};
 use crate::pages::shell::{back_row, update};
 use crate::platform::{host, page, print};
 use crate::route::{Place, Route};
@@ -65,7 +65,7 @@ fn rights(informed: Informed) -> El {
 
 fn beside(informed: Informed) -> El {
     let words = &informed.words().checklist;
-    let print = el("button").class("button").attr("type", "button").text(words.print).on_click(print::print);
+    let print = button("button", words.print).on_click(print::print);
     let take = link("button", &Route::Handover.address(), informed.words().results.to_handover);
     let letter = link("button button--quiet", &Route::Authority.address(), words.to_letter);
     let back = link("button button--quiet", &Route::Results.address(), words.back);

@@ -7,7 +7,7 @@ use super::clerk::for_the_clerk;
 use super::explaining;
 use super::programme::ProgrammeShown;
 use crate::components::element::{El, el};
-use crate::components::phrases::{link, p, part};
+use crate::components::phrases::{button, link, p, part};
 use crate::components::source::cited;
 use crate::pages::telling::{self, AskedTogether};
 use crate::route::{Place, Route};
@@ -74,13 +74,13 @@ fn missing(informed: Informed, navigator: Navigator, assessed: &Assessed) -> El 
     let words = informed.words();
     let line = |asked: &AskedTogether| {
         let to = Route::Ask(Place::Edit(asked.screen.0));
-        let button = el("button").class("button button--quiet").attr("type", "button");
-        let button = button.text(&(words.results.card.answer)(asked.name)).on_click(move || navigator.go(to.clone()));
+        let answer = button("button button--quiet", &(words.results.card.answer)(asked.name));
+        let answer = answer.on_click(move || navigator.go(to.clone()));
         let find = p("").child(el("b").text(words.results.card.find)).text(asked.find);
         el("li")
             .child(p("").child(el("b").text(asked.name)))
             .maybe((!asked.find.is_empty()).then_some(find))
-            .child(el("p").child(button))
+            .child(el("p").child(answer))
     };
     let facts: Vec<FactId> = informed.settling(assessed.programme).iter().collect();
     let asked = telling::by_screen(session, &facts);

@@ -7,7 +7,7 @@ use super::explaining;
 use super::result_card::shown_open;
 use crate::components::card::card;
 use crate::components::element::{El, el};
-use crate::components::phrases::p;
+use crate::components::phrases::{button, p};
 use crate::pages::telling::{self, AskedTogether};
 use crate::route::{Place, Route};
 use crate::state::{Informed, Navigator};
@@ -32,11 +32,11 @@ pub(super) fn by_missing(informed: Informed, navigator: Navigator, open: &[Asses
 fn heading(informed: Informed, navigator: Navigator, asked: &AskedTogether) -> El {
     let words = &informed.words().results.card;
     let to = Route::Ask(Place::Edit(asked.screen.0));
-    let button = el("button").class("button button--quiet").attr("type", "button").text(&(words.answer)(asked.name));
+    let answer = button("button button--quiet", &(words.answer)(asked.name));
     let find = p("").child(el("b").text(words.find)).text(asked.find);
     el("div")
         .class("missing")
         .child(el("h3").text(&(words.missing)(asked.name)))
         .maybe((!asked.find.is_empty()).then_some(find))
-        .child(el("p").child(button.on_click(move || navigator.go(to.clone()))))
+        .child(el("p").child(answer.on_click(move || navigator.go(to.clone()))))
 }

@@ -3,7 +3,7 @@
 use super::reading::{self, Reading};
 use super::words;
 use crate::components::element::{El, el};
-use crate::components::phrases::p;
+use crate::components::phrases::{button, p};
 use crate::platform::{focus, speech};
 use crate::state::{Navigator, Session, languages};
 
@@ -13,7 +13,7 @@ pub(super) fn voices(session: Session) -> Vec<El> {
     reading::follow_voices();
     let lang = languages::words(session.language()).lang;
     let inside = if speech::can_read(lang) {
-        let read = el("button").class("button").attr("type", "button").attr("data-read", "").text(words.read);
+        let read = button("button", words.read).attr("data-read", "");
         vec![el("p").child(read.on_click(move || {
             session.refold(|fold| fold.open = false);
             reading::begin(lang);
@@ -30,8 +30,7 @@ pub(super) fn voices(session: Session) -> Vec<El> {
 pub(super) fn bar(session: Session, navigator: Navigator) -> Option<El> {
     let words = &words(session).aloud;
     let now = reading::on_screen(&navigator.route(), session.language());
-    let button =
-        |text: &str, mark: &'static str| el("button").class("button").attr("type", "button").attr(mark, "").text(text);
+    let button = |text: &str, mark: &'static str| button("button", text).attr(mark, "");
     let again = match now {
         Reading::Silent => return None,
         Reading::Aloud => button(words.pause, "data-pause").on_click(move || {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{calendar, pictures, words};
 use crate::components::element::{El, all, el};
-use crate::components::phrases::{actions, link, p, part, title};
+use crate::components::phrases::{actions, button, link, p, part, title};
 use crate::components::qr::qr;
 use crate::pages::shell::back_row;
 use crate::pages::told as telling;
@@ -71,16 +71,15 @@ fn copying(session: Session) -> El {
             told.set(if copied { words.copied } else { words.not_copied });
         });
     };
-    let button =
-        el("button").class("button").attr("type", "button").attr("data-copy", "").text(words.copy).on_click(copy);
+    let copy = button("button", words.copy).attr("data-copy", "").on_click(copy);
     let status = el("p").attr("role", "status").live(move || vec![el("span").text(told.get())]);
-    part(words.copy_heading).child(el("p").child(button)).child(status)
+    part(words.copy_heading).child(el("p").child(copy)).child(status)
 }
 
 fn printing(session: Session) -> El {
     let words = &words(session).handover;
-    let button = el("button").class("button").attr("type", "button").text(words.print).on_click(print::print);
-    part(words.print_heading).child(el("p").child(button))
+    let print = button("button", words.print).on_click(print::print);
+    part(words.print_heading).child(el("p").child(print))
 }
 
 fn in_app(session: Session) -> El {

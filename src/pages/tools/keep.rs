@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{code_entry, words};
 use crate::components::element::{El, all, el};
-use crate::components::phrases::{p, part, title};
+use crate::components::phrases::{button, p, part, title};
 use crate::pages::shell::back_row;
 use crate::pages::unsent::Unsent;
 use crate::platform::{focus, page};
@@ -35,7 +35,6 @@ fn decided(session: Session) -> Vec<El> {
     let keeper = Keeper::of_the_page(session);
     let keeping = keeper.keeping();
     let status = |text: &str| el("p").class("notice").attr("role", "status").text(text);
-    let button = |class: &str, text: &str| el("button").class(class).attr("type", "button").text(text);
     let delete = || {
         button("button button--quiet", keep.delete).on_click(move || {
             keeper.delete();
@@ -68,7 +67,7 @@ fn clearing(session: Session, navigator: Navigator, asks: RwSignal<bool>) -> Vec
     }
     let keep = &words(session).keep;
     let section = part(keep.clear_heading).child(p(keep.clear_text));
-    let button = |text: &str| el("button").class("button button--quiet").attr("type", "button").text(text);
+    let button = |text: &str| button("button button--quiet", text);
     if !asks.get() {
         let ask = button(keep.clear).on_click(move || {
             asks.set(true);

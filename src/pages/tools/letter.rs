@@ -6,7 +6,7 @@ use zhucan_catalog::Told;
 use super::letter_paper::paper;
 use super::words;
 use crate::components::element::{El, all, el};
-use crate::components::phrases::{p, part, title};
+use crate::components::phrases::{button, p, part, title};
 use crate::components::source::cited;
 use crate::pages::shell::back_row;
 use crate::platform::{host, page, print};
@@ -19,7 +19,7 @@ pub(super) fn letter(session: Session, navigator: Navigator) -> Option<AnyView> 
     let words = &words(session).letter;
     page::set_title(&(session.words().titles.page)(words.page));
     let print = if host::can_print() {
-        el("p").child(el("button").class("button").attr("type", "button").text(words.print).on_click(print::print))
+        el("p").child(button("button", words.print).on_click(print::print))
     } else {
         p(words.no_print)
     };

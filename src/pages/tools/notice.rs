@@ -2,7 +2,7 @@
 
 use super::{aloud, words};
 use crate::components::element::{El, el};
-use crate::components::phrases::p;
+use crate::components::phrases::{button, p};
 use crate::pages::unsent::Unsent;
 use crate::platform::focus;
 use crate::platform::storage::NotKept;
@@ -21,7 +21,7 @@ pub(super) fn notice(session: Session, navigator: Navigator) -> Vec<El> {
     let trouble = keeping.trouble.map(|trouble| match trouble {
         Trouble::NotKept(NotKept::Blocked) => told(words.kept_trouble.blocked),
         Trouble::NotKept(NotKept::Full) => {
-            let again = button(words.keep.allow).on_click(move || {
+            let again = button("button button--quiet", words.keep.allow).on_click(move || {
                 keeper.allow();
                 focus::soon(HEADING);
             });
@@ -29,7 +29,7 @@ pub(super) fn notice(session: Session, navigator: Navigator) -> Vec<El> {
         }
         Trouble::OtherTab => other_tab(session, navigator),
     });
-    let seen = button(words.offer.seen).on_click(move || {
+    let seen = button("button button--quiet", words.offer.seen).on_click(move || {
         keeper.has_seen();
         focus::soon(HEADING);
     });
@@ -42,14 +42,14 @@ fn other_tab(session: Session, navigator: Navigator) -> El {
     let words = &words(session).kept_trouble;
     let keeper = Keeper::of_the_page(session);
     let unsent = Unsent::of_the_page();
-    let take = button(words.take_other).on_click(move || {
+    let take = button("button button--quiet", words.take_other).on_click(move || {
         unsent.forget();
         keeper.take_other();
         // What stood here was drawn from other answers: these are shown first.
         let there = navigator.route_now() == Route::Review;
         navigator.go(if there { Route::Results } else { Route::Review });
     });
-    let keep = button(words.keep_this).on_click(move || {
+    let keep = button("button button--quiet", words.keep_this).on_click(move || {
         keeper.allow();
         focus::soon(HEADING);
     });
@@ -58,8 +58,4 @@ fn other_tab(session: Session, navigator: Navigator) -> El {
 
 fn told(text: &str) -> El {
     el("div").class("banner").attr("role", "status").child(p(text))
-}
-
-fn button(text: &str) -> El {
-    el("button").class("button button--quiet").attr("type", "button").text(text)
 }

@@ -2,7 +2,7 @@
 
 use super::{code_entry, words};
 use crate::components::element::{El, el};
-use crate::components::phrases::p;
+use crate::components::phrases::{button, p};
 use crate::pages::told;
 use crate::pages::unsent::Unsent;
 use crate::platform::focus;
@@ -61,8 +61,4 @@ fn delete(session: Session) -> El {
 
 fn notice(heading: &str) -> El {
     el("div").class("notice").attr("data-offer", "").child(el("h2").text(heading))
-}
-
-fn button(class: &str, text: &str) -> El {
-    el("button").class(class).attr("type", "button").text(text)
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::handover::TEXT;
 use super::words;
 use crate::components::element::{El, el};
-use crate::components::phrases::{p, part};
+use crate::components::phrases::{button, p, part};
 use crate::platform::outline::{self, Kind, Piece};
 use crate::platform::picture::{self, Line};
 use crate::state::Session;
@@ -27,8 +27,7 @@ pub(super) fn pictures(session: Session) -> El {
         let lines: Vec<Line> = outline::pieces(TEXT).iter().map(line).collect();
         drawn.set(picture::draw(&lines).map_or(Drawn::Failed, Drawn::Pictures));
     };
-    let button =
-        el("button").class("button").attr("type", "button").attr("data-draw", "").text(words.draw).on_click(draw);
+    let draw = button("button", words.draw).attr("data-draw", "").on_click(draw);
     let shown = move || match drawn.get() {
         Drawn::NotYet => Vec::new(),
         Drawn::Failed => vec![p(words.not_drawn)],
@@ -41,7 +40,7 @@ pub(super) fn pictures(session: Session) -> El {
         }
     };
     let status = el("div").attr("role", "status").live(shown);
-    part(words.picture_heading).child(el("p").child(button)).child(status)
+    part(words.picture_heading).child(el("p").child(draw)).child(status)
 }
 
 fn line(piece: &Piece) -> Line {

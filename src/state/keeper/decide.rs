@@ -87,7 +87,7 @@ impl Keeper {
             let kept = kept.as_deref().map(readable).filter(|kept| kept.as_ref().is_ok_and(|one| one.code.is_some()));
             now.offered = now.offered.take().or(kept);
             now.allowed = now.allowed && now.offered.is_none();
-            now.again = 0;
+            (now.again, now.unread) = (0, false);
         });
         self.session.go_on_with(Interview::default());
     }

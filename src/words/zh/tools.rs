@@ -40,7 +40,7 @@ pub(super) const TOOLS: ToolWords = ToolWords {
         full: "没有存下来：这台设备的空间满了。清出一点空间，再点一次“存下来”。",
         unreadable: "这里存着回答，可是读不出来了。可以删掉，重新开始。",
         newer: "这里的回答是新版本存的，这个版本读不了。可以刷新再试，也可以删掉。",
-        other_tab: "另一个窗口也在存回答。这一页的回答没有存。",
+        other_tab: "另一个页面也在存回答。这一页的回答没有存。",
         keep_this: "存这一页的",
         take_other: "换成那边的",
     },
