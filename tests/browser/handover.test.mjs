@@ -10,7 +10,7 @@ import { DisplayFold } from "./pages/display.mjs";
 import { HandoverPage, bare } from "./pages/handover.mjs";
 import { ResultsPage } from "./pages/results.mjs";
 import { ReviewPage } from "./pages/review.mjs";
-import { address, focused, heading, leadsOn, typeAddress } from "./pages/screen.mjs";
+import { address, focusComesTo, heading, leadsOn, typeAddress } from "./pages/screen.mjs";
 import { CodeEntry, StartPage } from "./pages/start.mjs";
 import { ink, scan } from "./scan.mjs";
 import { startSite } from "./support.mjs";
@@ -322,7 +322,7 @@ test("copied the old way, the focus and the page stay where they are", async () 
   const before = await page.evaluate(() => scrollY);
   await page.keyboard.press("Enter");
   await page.getByText("复制好了").waitFor();
-  assert.match(await focused(page), /^button: 复制清单的文字/);
+  await focusComesTo(page, /^button: 复制清单的文字/);
   assert.equal(await page.evaluate(() => scrollY), before);
   await finish();
 });

@@ -9,7 +9,7 @@ import { KEPT, KeepPage, NAME, kept, keptAnew, keptForTab } from "./pages/keep.m
 import { QuestionPage } from "./pages/question.mjs";
 import { ResultsPage } from "./pages/results.mjs";
 import { ReviewPage } from "./pages/review.mjs";
-import { explained, focused, heading, leadsOn, typeAddress } from "./pages/screen.mjs";
+import { explained, focusComesTo, heading, leadsOn, typeAddress } from "./pages/screen.mjs";
 import { StartPage } from "./pages/start.mjs";
 import { reload, startSite } from "./support.mjs";
 
@@ -78,7 +78,7 @@ test("what is shown as kept is all that the browser holds", async () => {
   await hurryFromStart(page, household, { until: ["own_income"] });
   const keep = await allow(page);
   assert.match(await keep.status.innerText(), /已经存下来了/);
-  assert.match(await focused(page), /^p: 已经存下来了/, "the focus is on what happened");
+  await focusComesTo(page, /^p: 已经存下来了/, "the focus is on what happened");
   await hand.press(page.getByText("看看存了什么"));
   const shown = await keep.text.innerText();
   const { good, tab } = await kept(page);
@@ -163,7 +163,7 @@ test("a later visit that begins anew keeps the old answers until the first new o
   const { page, start } = await comeBack(opened);
   await start.offer.anew();
   await start.offer.box.waitFor({ state: "detached" });
-  assert.match(await focused(page), /^button: 为我自己/, "the focus is on the first choice");
+  await focusComesTo(page, /^button: 为我自己/, "the focus is on the first choice");
   assert.deepEqual((await kept(page)).good, before, "nothing has happened yet");
   await leadsOn(page, () => start.begin("own"));
   assert.deepEqual((await kept(page)).good, before, "nothing was answered yet");
@@ -180,7 +180,7 @@ test("a later visit that deletes deletes, and nothing comes back", async () => {
   const { page, start } = await comeBack(opened);
   await start.offer.delete();
   await start.offer.box.waitFor({ state: "detached" });
-  assert.match(await focused(page), /^h1: /);
+  await focusComesTo(page, /^h1: /);
   assert.deepEqual((await kept(page)).good, {});
   await hurryFromStart(page, other);
   assert.deepEqual((await kept(page)).good, {});
@@ -194,7 +194,7 @@ test("deleted where it was allowed, it is gone, and no later answer is kept", as
   const { page, keep, finish } = await keeping(household, { until: ["own_income"] });
   await keep.delete();
   await keep.allowing.waitFor();
-  assert.match(await focused(page), /^p: 已经删掉了/);
+  await focusComesTo(page, /^p: 已经删掉了/);
   assert.deepEqual((await kept(page)).good, {});
   await visit(page, "#/ask");
   await hurry(page, household);

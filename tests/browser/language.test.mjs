@@ -7,7 +7,7 @@ import { hurry, hurryFromStart } from "./journeys/hurry.mjs";
 import { DisplayFold } from "./pages/display.mjs";
 import { QuestionPage } from "./pages/question.mjs";
 import { ResultsPage } from "./pages/results.mjs";
-import { focused, leadsOn, typeAddress } from "./pages/screen.mjs";
+import { focusComesTo, leadsOn, typeAddress } from "./pages/screen.mjs";
 import { StartPage } from "./pages/start.mjs";
 import { STALE, startSite } from "./support.mjs";
 
@@ -61,7 +61,7 @@ test("chosen at the first screen, English is there for every question, by keyboa
     await page.keyboard.press("ArrowRight");
     await fold.speaks(language);
   }
-  assert.match(await focused(page), /input/, "the focus stays where the language was chosen");
+  await focusComesTo(page, /input/, "the focus stays where the language was chosen");
   await leadsOn(page, () => page.locator("main").getByRole("button").first().click());
   const question = new QuestionPage(page, hand);
   for (let asked = 0; asked < 3; asked += 1) {

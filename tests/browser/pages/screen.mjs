@@ -27,8 +27,8 @@ export function focused(page) {
   });
 }
 
-/** Waits until the focus is on something whose description matches. */
-async function focusComesTo(page, expected, told) {
+/** Waits until the focus is on something whose description matches: it moves once the screen is drawn. */
+export async function focusComesTo(page, expected, told) {
   const until = Date.now() + 2000;
   let now = await focused(page);
   while (!expected.test(now) && Date.now() < until) {
