@@ -17,8 +17,6 @@ pub struct CardShown {
     pub name: String,
     /// What it is, plainly.
     pub gloss: String,
-    /// Why, in lines: a short label and a sentence.
-    pub lines: Vec<(String, String)>,
     /// What it gives; empty where that is not to be said.
     pub gain: String,
     /// Under what it gives.
@@ -27,18 +25,22 @@ pub struct CardShown {
     pub address: String,
 }
 
-/// A card with a link to the programme's page.
+/// One line of why: a short label and a sentence.
 #[must_use]
-pub fn card(shown: CardShown, words: &Card) -> El {
-    let line = |(label, line): (String, String)| p("").class("card-why").child(el("b").text(&label)).text(&line);
+pub fn card_line((label, line): &(String, String)) -> El {
+    p("").class("card-why").child(el("b").text(label)).text(line)
+}
+
+/// A card with a link to the programme's page. `why` puts the lines of why under what it is.
+#[must_use]
+pub fn card(shown: &CardShown, words: &Card, why: &dyn Fn(El) -> El) -> El {
     let context = el("span").class("visually-hidden").text(&(words.details_context)(&shown.name));
     let gain = (!shown.gain.is_empty()).then(|| p(&shown.gain).class("gain"));
     let note = (!shown.gain_note.is_empty()).then(|| p(&shown.gain_note).class("soft"));
     let main = el("div")
         .class("card-main")
         .child(el(shown.heading).text(&shown.name))
-        .child(p(&shown.gloss).class("card-gloss"))
-        .children(shown.lines.into_iter().map(line).collect());
+        .child(p(&shown.gloss).class("card-gloss"));
     let gives = (gain.is_some() || note.is_some()).then(|| el("div").maybe(gain).maybe(note));
     let side = el("div")
         .class("card-side")
@@ -48,6 +50,6 @@ pub fn card(shown: CardShown, words: &Card) -> El {
         .class("card")
         .attr("data-programme", &shown.id)
         .attr("data-verdict", shown.verdict)
-        .child(main)
+        .child(why(main))
         .child(side)
 }

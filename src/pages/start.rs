@@ -21,16 +21,18 @@ pub fn start(session: Session, navigator: Navigator) -> AnyView {
         let begin = move || {
             unsent.forget();
             session.begin(voice);
-            told::fetch(session);
-            tools::fetch(session);
             navigator.go(Route::Ask(Place::Step(0)));
+            page::once_seen(move || {
+                told::fetch(session);
+                tools::fetch(session);
+            });
         };
         el("button")
             .class("choice")
             .attr("type", "button")
             .child(el("span").class("choice-title").text(opt.label))
             .maybe((!opt.hint.is_empty()).then(|| el("span").class("choice-hint").text(opt.hint)))
-            .on_click(begin)
+            .on_click(move || page::once_seen(begin))
     };
     let main = el("div")
         .child(title(words.title))

@@ -8,6 +8,7 @@ mod checklist;
 mod checklist_stop;
 mod clerk;
 mod explaining;
+mod pieces;
 mod programme;
 mod programme_papers;
 mod programme_parts;

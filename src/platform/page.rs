@@ -33,6 +33,11 @@ pub fn soon(work: impl FnOnce() + 'static) {
     leptos::prelude::set_timeout(work, std::time::Duration::ZERO);
 }
 
+/// Does something once the person sees what is there now: what was touched shows that it was, before the work begins.
+pub fn once_seen(work: impl FnOnce() + 'static) {
+    leptos::prelude::request_animation_frame(move || soon(work));
+}
+
 /// Sets the document's title.
 pub fn set_title(title: &str) {
     document().set_title(title);

@@ -84,17 +84,15 @@ impl Interview {
         catalogue.next(&self.household, on, self.topic(catalogue)).into_iter().filter(unasked).collect()
     }
 
-    /// The screen to show at a place; nothing when there is nothing left to ask.
+    /// The screen to show at a place, when these are still worth asking; nothing when there is nothing left to ask.
     #[must_use]
-    pub fn screen(&self, catalogue: &Catalogue, on: Date, place: Place) -> Option<ScreenId> {
+    pub fn screen(&self, catalogue: &Catalogue, place: Place, open: &[Ranked]) -> Option<ScreenId> {
         match place {
             Place::Edit(screen) => {
                 let screen = ScreenId(screen);
                 (!catalogue.facts.on_screen(screen).is_empty()).then_some(screen)
             }
-            Place::Step(step) => {
-                self.trail.get(step).copied().or_else(|| self.open(catalogue, on).first().map(|one| one.screen))
-            }
+            Place::Step(step) => self.trail.get(step).copied().or_else(|| open.first().map(|one| one.screen)),
         }
     }
 
@@ -115,14 +113,10 @@ impl Interview {
         if shown.is_empty() { on_screen } else { shown }
     }
 
-    /// Takes the answers given at a place, and says where to go next.
-    ///
-    /// Earlier answers that still hold are kept. An answer changed from the list of answers leads back to the results,
-    /// unless it opened a new question.
+    /// Takes the answers given at a place, where this screen was shown. Earlier answers that still hold are kept.
     #[must_use]
-    pub fn answered(&self, catalogue: &Catalogue, on: Date, place: Place, given: &Given) -> (Self, Route) {
+    pub fn answered(&self, catalogue: &Catalogue, place: Place, screen: Option<ScreenId>, given: &Given) -> Self {
         let mut next = self.clone();
-        let screen = self.screen(catalogue, on, place);
         next.dropped = next.household.answer(catalogue, given);
         if let Place::Step(step) = place {
             next.trail.truncate(step);
@@ -130,9 +124,14 @@ impl Interview {
         }
         let asked_again: FactSet = next.dropped.iter().copied().collect();
         next.trail.retain(|one| !catalogue.facts.on_screen(*one).meets(asked_again) || Some(*one) == screen);
-        let done = next.open(catalogue, on).is_empty();
-        let to = if done { Route::Results } else { Route::Ask(Place::Step(next.next_step())) };
-        (next, to)
+        next
+    }
+
+    /// Where to go after an answer, when these screens are still worth asking: also after one that was changed from the list
+    /// of answers.
+    #[must_use]
+    pub fn onward(&self, open: &[Ranked]) -> Route {
+        if open.is_empty() { Route::Results } else { Route::Ask(Place::Step(self.next_step())) }
     }
 
     /// The topic last asked about.

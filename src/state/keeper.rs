@@ -35,7 +35,7 @@ impl Keeper {
             let owner = Owner::new();
             let keeper = owner.with(|| Self { session, now: RwSignal::new(Keeping::default()) });
             keeper.read();
-            owner.with(|| page::follow(move || keeper.write()));
+            owner.with(|| page::follow(move || keeper.follow()));
             storage::on_change_elsewhere(move || keeper.changed_elsewhere());
             std::mem::forget(owner);
             keeper
@@ -94,7 +94,14 @@ impl Keeper {
         text.and_then(|text| Kept::parse(&text).ok()).map(|kept| kept.display.language)
     }
 
-    /// Keeps what is there now. Follows the answers and how the page shows itself.
+    /// Keeps what is there after each change of the answers or of how the page shows itself; the change is drawn first.
+    fn follow(self) {
+        let _ = self.session.display();
+        self.session.with_interview(|_| ());
+        page::soon(move || untrack(|| self.write()));
+    }
+
+    /// Keeps what is there now.
     fn write(self) {
         let (session, display) = (self.session, self.session.display());
         let kept = session.with_interview(|now: &Interview| Kept {

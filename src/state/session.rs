@@ -6,14 +6,16 @@ mod handbook;
 mod tools;
 
 use leptos::prelude::*;
-use zhucan_catalog::{Assessment, Catalogue};
-use zhucan_rules::{Date, Ranked};
+use zhucan_catalog::Catalogue;
+use zhucan_rules::Date;
 
 use super::interview::{Given, Interview};
 use super::languages;
 use super::policy::catalogue;
 use crate::route::{Place, Route};
 use crate::words::{Voice, Voiced, Words};
+
+use following::Following;
 
 pub use display::{Coming, Display, Fold, SIZES};
 pub use handbook::Handed;
@@ -28,24 +30,17 @@ pub struct Session {
     fold: RwSignal<Fold>,
     /// Its code. A text, as the other memo of the page is: each type of memo has code of its own, which everyone downloads.
     language: Memo<String>,
-    following: Memo<Following>,
 }
 
 /// What changes while the page is open.
 #[derive(Debug, Clone, Default)]
 struct Now {
     interview: Interview,
+    following: Following,
     handed: Handed,
     tools: Tools,
     /// Whether somebody has begun since the page was loaded.
     begun: bool,
-}
-
-/// What follows from the answers: the verdicts, and the screens still worth asking.
-#[derive(Debug, Clone, PartialEq)]
-struct Following {
-    assessment: Assessment,
-    open: Vec<Ranked>,
 }
 
 impl Session {
@@ -53,13 +48,9 @@ impl Session {
     #[must_use]
     pub fn new(today: Date) -> Self {
         let now = RwSignal::new(Now::default());
-        let follow = move |Now { interview, .. }: &Now| Following {
-            assessment: catalogue().assess(interview.household(), today),
-            open: interview.open(catalogue(), today),
-        };
         let fold = RwSignal::new(Fold::default());
         let language = Memo::new(move |_| fold.with(|fold| fold.display.language.code().to_owned()));
-        Self { today, now, fold, language, following: Memo::new(move |_| now.with(follow)) }
+        Self { today, now, fold, language }
     }
 
     /// The policy.
@@ -99,7 +90,7 @@ impl Session {
 
     /// Begins anew for this person.
     pub fn begin(self, voice: Voice) {
-        self.now.update(|now| (now.interview, now.begun) = (Interview::begun(voice), true));
+        self.put(Interview::begun(voice), true);
     }
 
     /// Whether somebody has begun since the page was loaded.
@@ -110,16 +101,23 @@ impl Session {
 
     /// Goes on with this interview in the place of the one there was.
     pub fn go_on_with(self, interview: Interview) {
-        self.now.update(|now| now.interview = interview);
+        self.put(interview, false);
+    }
+
+    /// Puts this interview in the place of the one there was; what followed from that is no more.
+    fn put(self, interview: Interview, begins: bool) {
+        self.now.update(|now| {
+            (now.interview, now.following) = (interview, Following::default());
+            now.begun |= begins;
+        });
     }
 
     /// Takes the answers given at a place, and says where to go next.
     #[must_use]
     pub fn answer(self, place: Place, given: &Given) -> Route {
-        let answered = |now: &Now| now.interview.answered(catalogue(), self.today, place, given);
-        let (next, to) = self.now.with_untracked(answered);
-        self.now.update(|now| now.interview = next);
-        to
+        let answered = |now: &Now| now.interview.answered(catalogue(), place, now.screen(place, self.today), given);
+        self.put(self.now.with_untracked(answered), false);
+        self.now.with_untracked(|now| now.interview.onward(now.open(self.today)))
     }
 
     /// Whether a line of the checklist is ticked.

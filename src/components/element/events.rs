@@ -37,11 +37,12 @@ impl El {
             let label = at.and_then(|at| at.closest("label").ok().flatten());
             let Some(label) = label else { return };
             let touched = touched.clone();
-            request_animation_frame(move || {
+            let then = move || {
                 if label.query_selector(selector).is_ok_and(|found| found.is_some()) {
                     touched();
                 }
-            });
+            };
+            set_timeout(then, std::time::Duration::ZERO);
         });
         self.0.attributes.push(ev::on(ev::click, clicked).into_any_attr());
         self

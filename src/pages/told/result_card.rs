@@ -1,10 +1,12 @@
-//! What a card among the results says of one programme.
+//! One programme among the results.
 
 use zhucan_catalog::{Amount, Assessed, EvidenceMark};
 use zhucan_rules::{ChangeKind, Outcome, Verdict};
 
 use super::explaining;
-use crate::components::card::CardShown;
+use super::pieces::Pieces;
+use crate::components::card::{CardShown, card, card_line};
+use crate::components::element::El;
 use crate::components::verdict::spelt;
 use crate::route::Route;
 use crate::state::Informed;
@@ -12,19 +14,32 @@ use crate::state::Informed;
 /// How many reasons a card names; the programme's page names them all.
 const MOST_REASONS: usize = 2;
 
-/// Everything that the card shows.
+/// The card of a programme that can be applied for or asked about: what it gives, and why.
 #[must_use]
-pub(super) fn shown(informed: Informed, assessed: &Assessed) -> CardShown {
-    let (gain, gain_note) = match assessed.outcome {
-        Outcome::Decided(Verdict::NotNow) => (String::new(), String::new()),
-        _ => gain(informed, assessed),
-    };
-    CardShown { lines: lines(informed, assessed), gain, gain_note, ..shown_open(informed, assessed) }
+pub(super) fn decided(informed: Informed, assessed: &Assessed) -> El {
+    let (gain, gain_note) = gain(informed, assessed);
+    let shown = CardShown { gain, gain_note, ..shown(informed, assessed) };
+    let lines = lines(informed, assessed);
+    card(&shown, &informed.words().results.card, &|main| main.children(lines.iter().map(card_line).collect()))
 }
 
-/// What the card of an open programme shows: what is missing is said over it.
+/// The card of an open programme: what is missing is said over it.
 #[must_use]
-pub(super) fn shown_open(informed: Informed, assessed: &Assessed) -> CardShown {
+pub(super) fn open(informed: Informed, assessed: &Assessed) -> El {
+    card(&shown(informed, assessed), &informed.words().results.card, &|main| main)
+}
+
+/// The card of a programme that cannot be had now. Why, and what would change it, comes with its piece: that is most of
+/// the work of this screen, and is folded.
+#[must_use]
+pub(super) fn not_now(informed: Informed, assessed: Assessed, pieces: &Pieces) -> El {
+    card(&shown(informed, &assessed), &informed.words().results.card, &|main| {
+        pieces.live(main, move || lines(informed, &assessed).iter().map(card_line).collect())
+    })
+}
+
+/// What every card shows.
+fn shown(informed: Informed, assessed: &Assessed) -> CardShown {
     let programme = informed.session.catalogue().programme(assessed.programme);
     let id = programme.map(|programme| programme.id.clone()).unwrap_or_default();
     let open = matches!(assessed.outcome, Outcome::Open(_));
@@ -33,7 +48,6 @@ pub(super) fn shown_open(informed: Informed, assessed: &Assessed) -> CardShown {
         heading: if open { "h4" } else { "h3" },
         name: informed.name(assessed.programme).to_owned(),
         gloss: informed.entry(assessed.programme).map(|entry| entry.gloss.clone()).unwrap_or_default(),
-        lines: Vec::new(),
         gain: String::new(),
         gain_note: String::new(),
         address: Route::Programme(id.clone()).address(),

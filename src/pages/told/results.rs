@@ -4,10 +4,10 @@ use leptos::prelude::*;
 use zhucan_catalog::{Assessed, ProgrammeId};
 use zhucan_rules::{Outcome, Verdict, VerdictSet};
 
-use super::result_card::shown;
+use super::pieces::Pieces;
+use super::result_card;
 use super::results_more::{choices, first_step, worth_finding};
 use super::results_open::by_missing;
-use crate::components::card::card;
 use crate::components::element::{El, all, el};
 use crate::components::phrases::{actions, link, p, part, title};
 use crate::components::verdict::{spelt, verdict_mark, worded};
@@ -34,13 +34,16 @@ pub(super) fn results(informed: Informed, navigator: Navigator) -> AnyView {
     if !session.with_interview(Interview::has_begun) {
         return no_answers(informed);
     }
-    let [likely, ask, open, not_now] = GROUPS.map(|outcome| of(informed, outcome).len());
+    let assessed = session.assessment().programmes;
+    let [likely, ask, open, not_now] = GROUPS.map(|outcome| of(&assessed, outcome).len());
     let none_likely = (likely == 0).then(|| {
         el("div").class("notice").child(el("h2").text(words.none_likely.title)).child(p(words.none_likely.text))
     });
     // Who leaves most of it open is helped most by finding out.
     let unsure = open > likely + ask;
     let as_of = (words.as_of)(&session.day(session.today));
+    let pieces = Pieces::default();
+    let group = |outcome| group(informed, navigator, (outcome, &of(&assessed, outcome)), &pieces);
     let main = el("div")
         .child(title(&session.voiced(&words.title)))
         .child(p(&(words.summary)(&Counts { likely, ask, open, not_now })).class("lead"))
@@ -50,30 +53,38 @@ pub(super) fn results(informed: Informed, navigator: Navigator) -> AnyView {
         .maybe(unsure.then(|| worth_finding(informed)).flatten())
         .maybe(first_step(informed))
         .children(choices(informed))
-        .children(GROUPS.into_iter().filter_map(|outcome| group(informed, navigator, outcome)).collect())
+        .children(GROUPS.into_iter().filter_map(group).collect())
         .maybe((!unsure).then(|| worth_finding(informed)).flatten())
         .maybe(offered(informed))
         .child(to_all_programmes(session))
         .child(update(session));
+    pieces.make();
     let split = el("div").class("split").child(main).child(next_steps(informed));
     all(vec![back_row(session, navigator, None), split])
 }
 
 /// The programmes of one group.
-fn of(informed: Informed, outcome: Outcome) -> Vec<Assessed> {
-    informed.session.assessment().programmes.into_iter().filter(|one| spelt(one.outcome) == spelt(outcome)).collect()
+fn of(assessed: &[Assessed], outcome: Outcome) -> Vec<Assessed> {
+    assessed.iter().filter(|one| spelt(one.outcome) == spelt(outcome)).copied().collect()
 }
 
 /// One group: folded when nothing can be done about it now.
-fn group(informed: Informed, navigator: Navigator, outcome: Outcome) -> Option<El> {
-    let members = of(informed, outcome);
+fn group(
+    informed: Informed,
+    navigator: Navigator,
+    (outcome, members): (Outcome, &[Assessed]),
+    pieces: &Pieces,
+) -> Option<El> {
     let words = informed.words();
     let verdict = worded(&words.verdicts, outcome);
     let count = el("span").class("count").text(&(words.results.count)(members.len()));
     let heading = el("h2").class("group-title").child(verdict_mark(verdict)).text(verdict.name).child(count);
     let cards = match outcome {
-        Outcome::Open(_) => by_missing(informed, navigator, &members),
-        Outcome::Decided(_) => members.iter().map(|one| card(shown(informed, one), &words.results.card)).collect(),
+        Outcome::Open(_) => by_missing(informed, navigator, members),
+        Outcome::Decided(Verdict::NotNow) => {
+            members.iter().map(|one| result_card::not_now(informed, *one, pieces)).collect()
+        }
+        Outcome::Decided(_) => members.iter().map(|one| result_card::decided(informed, one)).collect(),
     };
     let (group, heading) = if outcome == Outcome::Decided(Verdict::NotNow) {
         (el("details"), el("summary").child(heading))

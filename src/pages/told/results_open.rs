@@ -4,8 +4,7 @@ use zhucan_catalog::Assessed;
 use zhucan_rules::FactId;
 
 use super::explaining;
-use super::result_card::shown_open;
-use crate::components::card::card;
+use super::result_card;
 use crate::components::element::{El, el};
 use crate::components::phrases::{button, p};
 use crate::pages::telling::{self, AskedTogether};
@@ -23,7 +22,7 @@ pub(super) fn by_missing(informed: Informed, navigator: Navigator, open: &[Asses
     asked.sort_by_key(|one| std::cmp::Reverse(one.facts.len()));
     let helped = |asked: &AskedTogether| {
         let here = missing.iter().filter(|(fact, _)| asked.facts.contains(fact));
-        here.map(|(_, one)| card(shown_open(informed, one), &informed.words().results.card)).collect()
+        here.map(|(_, one)| result_card::open(informed, one)).collect()
     };
     asked.iter().map(|one| heading(informed, navigator, one).children(helped(one))).collect()
 }

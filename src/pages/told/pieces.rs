@@ -1,0 +1,54 @@
+//! What is made piece by piece, each in a task of its own, once the person sees the rest of the screen: what is touched
+//! meanwhile is answered in between.
+
+use std::cell::RefCell;
+
+use leptos::prelude::*;
+
+use crate::components::element::El;
+use crate::platform::page;
+
+/// How many elements are made in one piece.
+const IN_A_PIECE: usize = 3;
+
+/// The pieces of one screen, in the order in which they are made.
+#[derive(Debug, Default)]
+pub(super) struct Pieces {
+    parts: RefCell<Vec<RwSignal<bool>>>,
+    elements: RefCell<usize>,
+}
+
+impl Pieces {
+    /// An element, with these in it once their piece is made.
+    pub(super) fn live(&self, element: El, inside: impl Fn() -> Vec<El> + Send + 'static) -> El {
+        let piece = self.next();
+        element.live(move || if piece.get() { inside() } else { Vec::new() })
+    }
+
+    /// The piece of the next element.
+    fn next(&self) -> RwSignal<bool> {
+        let (mut parts, mut elements) = (self.parts.borrow_mut(), self.elements.borrow_mut());
+        let full = elements.is_multiple_of(IN_A_PIECE);
+        *elements += 1;
+        match parts.last() {
+            Some(last) if !full => *last,
+            _ => {
+                let next = RwSignal::new(false);
+                parts.push(next);
+                next
+            }
+        }
+    }
+
+    /// Makes one after the other.
+    pub(super) fn make(self) {
+        page::once_seen(move || make(self.parts.into_inner().into_iter()));
+    }
+}
+
+fn make(mut left: std::vec::IntoIter<RwSignal<bool>>) {
+    // Where the screen was left meanwhile, its pieces are no more.
+    if left.next().is_some_and(|piece| piece.try_set(true).is_none()) {
+        page::soon(move || make(left));
+    }
+}
