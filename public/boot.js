@@ -1,7 +1,10 @@
 // Starts the app, and shows what to do when it cannot start or stops: the page is never blank.
-// The script tag in index.html says where the parts are: data-glue, data-wasm, data-plain and data-offline.
+// It stands in the page itself, and the script tag there says where the parts are: data-glue, data-wasm, data-plain and
+// data-offline.
 
 const QUIET_MS = 3000;
+/** A page that nobody sees, or a browser that does not say when it has drawn something: then the program comes anyway. */
+const SEEN_MS = 100;
 const script = document.querySelector("script[data-glue][data-wasm]");
 const address = (name) => new URL(script.dataset[name], document.baseURI).href;
 
@@ -34,9 +37,21 @@ function runsWebAssembly() {
   }
 }
 
+/** Nothing is fetched before the person sees the page: what is read first does not wait for what comes next. */
+function seen() {
+  return new Promise((resolve) => {
+    setTimeout(resolve, performance.getEntriesByType("paint").length > 0 ? 0 : SEEN_MS);
+    if (self.PerformanceObserver) new PerformanceObserver(resolve).observe({ entryTypes: ["paint"] });
+  });
+}
+
 async function start() {
-  const glue = await import(address(runsWebAssembly() ? "glue" : "plain"));
-  await glue.default({ module_or_path: address("wasm") });
+  await seen();
+  const runs = runsWebAssembly();
+  // Both are on their way at once.
+  const program = runs && fetch(address("wasm"));
+  const glue = await import(address(runs ? "glue" : "plain"));
+  await glue.default({ module_or_path: program });
   if ("serviceWorker" in navigator) setTimeout(keepLater, QUIET_MS);
 }
 

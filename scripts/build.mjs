@@ -320,17 +320,20 @@ export function build() {
     }
     const byPart = Object.entries(later).map(([part, list]) => [part, list.map((file) => named.get(file))]);
     const styles = stylesheet(STYLES).trim();
+    const boot = script("boot.js", "esm").trim();
     const files = {
       ...handbooks,
       parts: write("parts", "json", JSON.stringify(Object.fromEntries(byPart))),
       // In the page itself: nothing is drawn before its styles are here. The policy allows these and no others.
       styles,
-      digest: createHash("sha256").update(styles).digest("base64"),
+      stylesDigest: createHash("sha256").update(styles).digest("base64"),
       later: write("told", "css", stylesheet(LATER_STYLES)),
       wasm: write("zhucan", "wasm", readFileSync(small)),
       glue: write("zhucan", "js", bundleGlue(work)),
       plain: write("plain", "js", plain),
-      boot: write("boot", "js", script("boot.js", "esm")),
+      // In the page too: it has no more to do than to fetch the rest.
+      boot,
+      bootDigest: createHash("sha256").update(boot).digest("base64"),
       offline: write("offline", "js", script("offline.js", "esm")),
       old: write("old", "js", script("old.js")),
     };

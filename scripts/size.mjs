@@ -8,8 +8,7 @@ import { fileURLToPath } from "node:url";
 const DIST = join(dirname(fileURLToPath(import.meta.url)), "../dist");
 const BUDGET = 100 * 1024;
 const PARTS = {
-  "page with its styles (html)": /^index\.html$/,
-  "start (boot.js)": /^boot\.[0-9a-f]{10}\.js$/,
+  "page with its styles and start (html)": /^index\.html$/,
   "glue (js)": /^zhucan\.[0-9a-f]{10}\.js$/,
   "program (wasm)": /^zhucan\.[0-9a-f]{10}\.wasm$/,
 };
@@ -54,7 +53,7 @@ export function measureLater(folder = DIST) {
 
 function main() {
   const { parts, total } = measure();
-  const row = (name, raw, brotli) => `${name.padEnd(32)}${String(raw).padStart(10)}${String(brotli).padStart(12)}`;
+  const row = (name, raw, brotli) => `${name.padEnd(40)}${String(raw).padStart(10)}${String(brotli).padStart(12)}`;
   console.log(row("bytes", "raw", "brotli 11"));
   for (const part of [...parts, total]) console.log(row(part.name, part.raw, part.brotli));
   const { told, handbook, english, offline, plain, list, pages } = measureLater();

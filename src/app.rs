@@ -1,6 +1,7 @@
 //! The page as a whole: what stands around every screen, and which screen is shown.
 
 use leptos::prelude::*;
+use web_sys::HtmlElement;
 use zhucan_rules::Date;
 
 use crate::components::element::{el, follows, live};
@@ -21,37 +22,85 @@ pub fn prepare() {
     let _ = catalogue();
 }
 
-/// The page.
-#[component]
-pub fn App() -> impl IntoView {
-    let (year, month, day) = clock::today();
-    let session = Session::new(Date::new(year, month, day).unwrap_or(Date::FIRST).max(checked_on()));
-    let navigator = Navigator::follow_browser();
-    Unsent::provide();
-    tools::fetch_if_kept(session);
-    page::follow(move || {
-        let display = session.display();
-        page::set_root("lang", Some(languages::words(display.language).lang));
-        let size = char::from(b'0' + display.size);
-        page::set_root("data-size", (display.size > 1).then(|| String::from(size)).as_deref());
-        page::set_root("data-contrast", display.high_contrast.then_some("more"));
+/// Draws the page into an element: what stands over every screen, the screen, what stands under it. Three short pieces of
+/// work and not one long one; then `done` is called.
+pub fn draw(into: HtmlElement, done: impl FnOnce() + 'static) {
+    let inside = into.clone();
+    mount(into, move || {
+        let page = Page::begin();
+        let next = move |part: fn(Page) -> AnyView, then: Box<dyn FnOnce()>| {
+            let (inside, owner) = (inside.clone(), Owner::current());
+            page::soon(move || {
+                // What the page made at first lives as long as all of it.
+                owner.unwrap_or_default().with(|| mount(inside, move || part(page)));
+                then();
+            });
+        };
+        let rest = next.clone();
+        next(middle, Box::new(move || rest(below, Box::new(|| page::soon(done)))));
+        above(page)
     });
-    let shown = Memo::new(move |_| shown(session, &navigator.route()));
-    focus::follow_heading(shown);
-    let screen = move || {
-        follow_language(session);
-        shown.track();
-        untrack(|| show(session, navigator, &navigator.route()))
-    };
-    let around = move |drawn: fn(Session, Navigator) -> AnyView| {
+}
+
+fn mount(into: HtmlElement, view: impl FnOnce() -> AnyView + 'static) {
+    let view: Box<dyn FnOnce() -> AnyView> = Box::new(view);
+    leptos::mount::mount_to(into, view).forget();
+}
+
+/// What every part of the page shares.
+#[derive(Clone, Copy)]
+struct Page {
+    session: Session,
+    navigator: Navigator,
+    /// What the screen is drawn anew for.
+    shown: Memo<String>,
+}
+
+impl Page {
+    fn begin() -> Self {
+        let (year, month, day) = clock::today();
+        let session = Session::new(Date::new(year, month, day).unwrap_or(Date::FIRST).max(checked_on()));
+        let navigator = Navigator::follow_browser();
+        Unsent::provide();
+        tools::fetch_if_kept(session);
+        page::follow(move || {
+            let display = session.display();
+            page::set_root("lang", Some(languages::words(display.language).lang));
+            let size = char::from(b'0' + display.size);
+            page::set_root("data-size", (display.size > 1).then(|| String::from(size)).as_deref());
+            page::set_root("data-contrast", display.high_contrast.then_some("more"));
+        });
+        let shown = Memo::new(move |_| shown(session, &navigator.route()));
+        focus::follow_heading(shown);
+        Self { session, navigator, shown }
+    }
+
+    /// Something that is drawn anew in another language.
+    fn told(self, drawn: fn(Self) -> AnyView) -> AnyView {
         follows(Box::new(move || {
-            follow_language(session);
-            drawn(session, navigator)
+            follow_language(self.session);
+            drawn(self)
         }))
-    };
-    let main = el("main").class("main").attr("id", "main").view(follows(Box::new(screen))).into_view();
-    let notice = live(move || tools::notice(session, navigator));
-    vec![around(header), around(old_edition), notice, main, around(footer)]
+    }
+}
+
+fn above(page: Page) -> AnyView {
+    let header = page.told(|page| header(page.session, page.navigator));
+    let old = page.told(|page| old_edition(page.session));
+    vec![header, old, live(move || tools::notice(page.session, page.navigator))].into_any()
+}
+
+fn middle(page: Page) -> AnyView {
+    let screen = page.told(|page| {
+        // Asked for, not only followed: else its first answer would count as a change, and all would be drawn twice.
+        let _ = page.shown.get();
+        untrack(|| show(page.session, page.navigator, &page.navigator.route()))
+    });
+    el("main").class("main").attr("id", "main").view(screen).into_view()
+}
+
+fn below(page: Page) -> AnyView {
+    page.told(|page| footer(page.session))
 }
 
 /// The edition's own day. A device whose clock is behind it is answered as of that day: the page has no earlier rules.

@@ -39,7 +39,7 @@ pub fn header(session: Session, navigator: Navigator) -> AnyView {
 }
 
 /// The promise, the hotline and the edition.
-pub fn footer(session: Session, _: Navigator) -> AnyView {
+pub fn footer(session: Session) -> AnyView {
     let words = &session.words().shell.footer;
     let edition = &session.catalogue().edition;
     let call = link("", &format!("tel:{}", words.hotline_number), words.hotline_number);
@@ -54,7 +54,7 @@ pub fn footer(session: Session, _: Navigator) -> AnyView {
 }
 
 /// A banner over every screen once the edition is old.
-pub fn old_edition(session: Session, _: Navigator) -> AnyView {
+pub fn old_edition(session: Session) -> AnyView {
     let edition = &session.catalogue().edition;
     let banner = || {
         let told = (session.words().trouble.old_edition)(&session.day(edition.checked_on));

@@ -13,10 +13,17 @@ pub fn root() -> Option<HtmlElement> {
     document().get_element_by_id("app").and_then(|element| element.dyn_into().ok())
 }
 
-/// Takes away the words that were shown while the app was loading.
-pub fn clear() {
-    if let Some(root) = root() {
-        root.set_text_content(None);
+/// An element that is not seen yet, in which the app is drawn.
+#[must_use]
+pub fn unseen() -> Option<HtmlElement> {
+    document().create_element("div").ok().and_then(|element| element.dyn_into().ok())
+}
+
+/// Puts what was drawn unseen in the place of the words that were shown while the app was loading.
+pub fn show_in(root: &HtmlElement, unseen: &HtmlElement) {
+    root.set_text_content(None);
+    while let Some(drawn) = unseen.first_child() {
+        let _ = root.append_child(&drawn);
     }
 }
 
