@@ -1,7 +1,6 @@
 //! The page as a whole: what stands around every screen, and which screen is shown.
 
 use leptos::prelude::*;
-use web_sys::HtmlElement;
 use zhucan_rules::Date;
 
 use crate::components::element::{el, follows, live};
@@ -11,6 +10,7 @@ use crate::pages::shell::{footer, header, old_edition};
 use crate::pages::told::{tells, told};
 use crate::pages::tools;
 use crate::pages::unsent::Unsent;
+use crate::platform::page::Unseen;
 use crate::platform::{clock, focus, page};
 use crate::route::Route;
 use crate::state::languages;
@@ -22,29 +22,30 @@ pub fn prepare() {
     let _ = catalogue();
 }
 
-/// Draws the page into an element: what stands over every screen, the screen, what stands under it. Three short pieces of
-/// work and not one long one; then `done` is called.
-pub fn draw(into: HtmlElement, done: impl FnOnce() + 'static) {
-    let inside = into.clone();
-    mount(into, move || {
+/// Draws the page: what stands over every screen, the screen, what stands under it. Short pieces of work and not one long
+/// one: what is touched meanwhile is answered in between. Then it is shown.
+pub fn draw(unseen: Unseen) {
+    unseen.clone().draw(move || {
         let page = Page::begin();
-        let next = move |part: fn(Page) -> AnyView, then: Box<dyn FnOnce()>| {
-            let (inside, owner) = (inside.clone(), Owner::current());
-            page::soon(move || {
-                // What the page made at first lives as long as all of it.
-                owner.unwrap_or_default().with(|| mount(inside, move || part(page)));
-                then();
-            });
+        // What the page makes at first lives as long as all of it.
+        let owner = Owner::current().unwrap_or_default();
+        let part = |part: fn(Page) -> AnyView| {
+            let (owner, unseen) = (owner.clone(), unseen.clone());
+            move || owner.with(|| unseen.draw(move || part(page)))
         };
-        let rest = next.clone();
-        next(middle, Box::new(move || rest(below, Box::new(|| page::soon(done)))));
+        let (screen, under) = (part(middle), part(below));
+        page::soon(move || {
+            screen();
+            page::soon(move || {
+                under();
+                page::soon(move || {
+                    unseen.show();
+                    page::is_ready();
+                });
+            });
+        });
         above(page)
     });
-}
-
-fn mount(into: HtmlElement, view: impl FnOnce() -> AnyView + 'static) {
-    let view: Box<dyn FnOnce() -> AnyView> = Box::new(view);
-    leptos::mount::mount_to(into, view).forget();
 }
 
 /// What every part of the page shares.

@@ -1,20 +1,12 @@
-//! Mounts the page. Where the document has no place for it, what the document says stays.
+//! Draws the page. Where the document has no place for it, what the document says stays.
 
 use zhucan::app::{draw, prepare};
-use zhucan::platform::page;
+use zhucan::platform::page::{self, Unseen};
 
 fn main() {
-    let (Some(root), Some(unseen)) = (page::root(), page::unseen()) else { return };
-    // Short pieces of work and not one long one: what is touched meanwhile is answered in between.
+    let Some(unseen) = Unseen::of_the_page() else { return };
     page::soon(|| {
         prepare();
-        page::soon(move || {
-            let drawn = unseen.clone();
-            let shown = move || {
-                page::show_in(&root, &drawn);
-                page::is_ready();
-            };
-            draw(unseen, shown);
-        });
+        page::soon(move || draw(unseen));
     });
 }

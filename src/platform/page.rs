@@ -1,29 +1,40 @@
 //! The document: its root, its title.
 
-use leptos::prelude::{Effect, document};
+use leptos::prelude::{AnyView, Effect, document};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 /// How far the page has come (`public/boot.js`).
 const STATE: &str = "data-state";
 
-/// The element that the app fills, where the document has it.
-#[must_use]
-pub fn root() -> Option<HtmlElement> {
-    document().get_element_by_id("app").and_then(|element| element.dyn_into().ok())
+/// Where the app is drawn, before it is seen: the words that were there while it was loading stay until then.
+#[derive(Debug, Clone)]
+pub struct Unseen {
+    place: HtmlElement,
+    drawn: HtmlElement,
 }
 
-/// An element that is not seen yet, in which the app is drawn.
-#[must_use]
-pub fn unseen() -> Option<HtmlElement> {
-    document().create_element("div").ok().and_then(|element| element.dyn_into().ok())
-}
+impl Unseen {
+    /// For the element that the app fills, where the document has it.
+    #[must_use]
+    pub fn of_the_page() -> Option<Self> {
+        let place = document().get_element_by_id("app")?.dyn_into().ok()?;
+        let drawn = document().create_element("div").ok()?.dyn_into().ok()?;
+        Some(Self { place, drawn })
+    }
 
-/// Puts what was drawn unseen in the place of the words that were shown while the app was loading.
-pub fn show_in(root: &HtmlElement, unseen: &HtmlElement) {
-    root.set_text_content(None);
-    while let Some(drawn) = unseen.first_child() {
-        let _ = root.append_child(&drawn);
+    /// Draws a part, after those that are there.
+    pub fn draw(&self, part: impl FnOnce() -> AnyView + 'static) {
+        let part: Box<dyn FnOnce() -> AnyView> = Box::new(part);
+        leptos::mount::mount_to(self.drawn.clone(), part).forget();
+    }
+
+    /// Puts it in its place.
+    pub fn show(&self) {
+        self.place.set_text_content(None);
+        while let Some(drawn) = self.drawn.first_child() {
+            let _ = self.place.append_child(&drawn);
+        }
     }
 }
 
