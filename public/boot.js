@@ -49,8 +49,8 @@ async function start() {
   await seen();
   const runs = runsWebAssembly();
   // Both are on their way at once.
-  const program = runs && fetch(address("wasm"));
-  const glue = await import(address(runs ? "glue" : "plain"));
+  const coming = [import(address(runs ? "glue" : "plain")), runs && fetch(address("wasm"))];
+  const [glue, program] = await Promise.all(coming);
   await glue.default({ module_or_path: program });
   if ("serviceWorker" in navigator) setTimeout(keepLater, QUIET_MS);
 }

@@ -3,7 +3,7 @@
 
 const root = document.documentElement;
 const { serviceWorker } = navigator;
-const { build } = document.querySelector("script[data-build]").dataset;
+const { build, plain } = document.querySelector("script[data-build]").dataset;
 /** A browser that does not say when the new worker is at work must not leave anybody waiting. */
 const PATIENCE_MS = 5000;
 
@@ -30,10 +30,18 @@ function takeNewer(registration) {
   registration.waiting.postMessage({ ask: "take" });
 }
 
+/** Where the program runs as plain JavaScript, that is asked for once more: now it goes through the worker, which keeps it. */
+function keepPlain() {
+  const { href } = new URL(plain, document.baseURI);
+  if (performance.getEntriesByName(href).length > 0) fetch(href).catch(() => {});
+}
+
 async function keep() {
   serviceWorker.addEventListener("message", ({ data }) => {
     if (data === "newer") root.dataset.update = "ready";
   });
+  if (serviceWorker.controller) keepPlain();
+  else serviceWorker.addEventListener("controllerchange", keepPlain, { once: true });
   const registration = await serviceWorker.register("./sw.js");
   if (registration.active) registration.active.postMessage({ ask: "tidy", build });
   follow(registration.waiting);

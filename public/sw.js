@@ -3,6 +3,8 @@
 
 const BUILD = "{{build}}";
 const FILES = "{{files}}";
+/** Files that only some browsers have use for, kept where they are asked for. */
+const KEPT_WHERE_USED = "{{keptWhereUsed}}";
 
 /** Another copy of the page may live on this host under another path. Its caches are not ours. */
 const OURS = `zhucan ${new URL(registration.scope).pathname} `;
@@ -27,16 +29,24 @@ async function kept(file) {
  * page, a hotel's log-in, half of a newer edition. What has come stays; the next try goes on from there.
  */
 async function keepAll() {
-  const cache = await caches.open(CACHE);
-  for (const [file, digest] of FILES) {
-    if (await keptIn(CACHE, file)) continue;
-    const had = HASHED.test(file) && (await kept(file));
-    // "no-cache" asks the server whatever the browser has, and spares the bytes where that is still the same.
-    const how = { integrity: `sha256-${digest}`, cache: "no-cache", redirect: "error" };
-    const answer = had || (await fetch(file, how));
-    if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-    await cache.put(file, answer);
-  }
+  for (const one of FILES) await keep(one);
+}
+
+async function keep([file, digest]) {
+  if (await keptIn(CACHE, file)) return;
+  const had = HASHED.test(file) && (await kept(file));
+  // "no-cache" asks the server whatever the browser has, and spares the bytes where that is still the same.
+  const how = { integrity: `sha256-${digest}`, cache: "no-cache", redirect: "error" };
+  const answer = had || (await fetch(file, how));
+  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+  await (await caches.open(CACHE)).put(file, answer);
+}
+
+/** A file by the name that carries its hash: from the device, or from the server. */
+async function hashed(request, path) {
+  const used = KEPT_WHERE_USED.find(([file]) => file === path);
+  if (used) await keep(used).catch(() => {});
+  return (await kept(path)) || fetch(request);
 }
 
 /** Takes away the caches of older builds, once no page that may need them is open. `asking` is a page of this build. */
@@ -69,7 +79,7 @@ addEventListener("fetch", (event) => {
     const file = path.replace(/\/$/, "/index.html");
     if (FILES.some(([name]) => name === file)) event.respondWith(page(request, file));
   } else if (HASHED.test(path) || /\.(svg|jpg)$/.test(path)) {
-    event.respondWith(kept(path).then((answer) => answer || fetch(request)));
+    event.respondWith(hashed(request, path));
   }
 });
 

@@ -113,17 +113,20 @@ test("without JavaScript the page gives the hotline", async () => {
   await finish();
 });
 
-test("the page's policy forbids inline scripts and any other host", async () => {
+test("the page's policy forbids any other host, and any script or style in the page but its own", async () => {
   const response = await fetch(site.url);
   const policy = response.headers.get("content-security-policy");
-  assert.match(policy, /default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'/);
+  assert.match(policy, /default-src 'none'; script-src 'self' 'sha256-[^' ]+' 'wasm-unsafe-eval'; style-src 'self'/);
   assert.match(policy, /connect-src 'self'/);
   assert.match(policy, /frame-ancestors 'none'/);
   const html = await response.text();
   const [, styles] = /<style>([^]*?)<\/style>/.exec(html);
-  const digest = createHash("sha256").update(styles).digest("base64");
-  assert.ok(policy.includes(`style-src 'self' 'sha256-${digest}';`), "the page's own styles, and no others");
-  assert.doesNotMatch(html.replace(`<style>${styles}</style>`, ""), /<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+  const [start, script] = /<script type="module"[^>]*>([^]+?)<\/script>/.exec(html);
+  const digest = (text) => createHash("sha256").update(text).digest("base64");
+  assert.ok(policy.includes(`style-src 'self' 'sha256-${digest(styles)}';`), "the page's own styles, and no others");
+  assert.ok(policy.includes(`script-src 'self' 'sha256-${digest(script)}' 'wasm`), "the page's own start, and no other");
+  const rest = html.replace(`<style>${styles}</style>`, "").replace(start, "");
+  assert.doesNotMatch(rest, /<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
 });
 
 test("the program needs WebAssembly's first version and mutable globals, and nothing newer", () => {

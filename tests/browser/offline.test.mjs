@@ -56,7 +56,8 @@ async function serveCopy() {
           }),
       };
     },
-    open: (options) => openPage(site.browser, url, { allow: AWAY, ...options, context: { serviceWorkers: "allow" } }),
+    open: ({ browser = site.browser, ...options } = {}) =>
+      openPage(browser, url, { allow: AWAY, ...options, context: { serviceWorkers: "allow" } }),
     stop: async () => {
       await close();
       rmSync(join(root, ".."), { recursive: true });
@@ -71,8 +72,8 @@ function listed() {
 }
 
 /** A visit after which the page is on the device. */
-async function visit(server) {
-  const opened = await server.open();
+async function visit(server, options) {
+  const opened = await server.open(options);
   await opened.page.waitForFunction(() => navigator.serviceWorker.controller, undefined, { timeout: 20_000 });
   return opened;
 }
@@ -140,6 +141,25 @@ test("from the second visit there need be no network: a household in Chinese, an
   });
   assert.deepEqual(kept.sort(), listed().map((name) => new URL(name, server.url).href).sort(), "nothing else is kept, whoever answered what");
   await finish();
+  await server.stop();
+});
+
+test("where there is no WebAssembly, the program that runs instead is kept too, and by no other browser", async () => {
+  const server = await serveCopy();
+  const jitless = await startSite({ flags: ["--js-flags=--jitless"] });
+  const { page, finish } = await visit(server, { browser: jitless.browser });
+  await eventually(page, async () => {
+    const kept = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    return kept.flat().some(({ url }) => /\/plain\.[0-9a-f]{10}\.js$/.test(url));
+  });
+  await server.goesAway();
+  await page.reload();
+  await isReady(page);
+  assert.equal(await page.evaluate(() => typeof WebAssembly), "undefined");
+  await hurryFromStart(page, household);
+  assert.deepEqual(await new ResultsPage(page, hand).verdicts(), expected(household));
+  await finish();
+  await jitless.stop();
   await server.stop();
 });
 
