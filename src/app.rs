@@ -92,12 +92,17 @@ fn above(page: Page) -> AnyView {
 }
 
 fn middle(page: Page) -> AnyView {
-    let screen = page.told(|page| {
+    let mut wrapped = false;
+    let screen = move || {
+        follow_language(page.session);
         // Asked for, not only followed: else its first answer would count as a change, and all would be drawn twice.
         let _ = page.shown.get();
-        untrack(|| show(page.session, page.navigator, &page.navigator.route()))
-    });
-    el("main").class("main").attr("id", "main").view(screen).into_view()
+        let screen = untrack(|| show(page.session, page.navigator, &page.navigator.route()));
+        // Elements of its own for every screen: those of the one before are not changed into them one by one.
+        wrapped = !wrapped;
+        if wrapped { vec![screen].into_any() } else { screen }
+    };
+    el("main").class("main").attr("id", "main").view(follows(Box::new(screen))).into_view()
 }
 
 fn below(page: Page) -> AnyView {
