@@ -75,7 +75,7 @@ impl Keeper {
     /// Goes on with what was kept, as far as it can be read.
     fn resume(self, kept: &Kept) {
         let Some(code) = &kept.code else { return };
-        match interview_of(code, catalogue(), layouts(), &kept.trail) {
+        match interview_of(code, catalogue(), layouts(), (&kept.trail, &kept.ticks)) {
             Ok((interview, again)) => {
                 self.session.go_on_with(interview);
                 self.now.update(|now| now.again = again);
@@ -109,6 +109,7 @@ impl Keeper {
             display,
             code: code_of(now, catalogue(), layouts(), session.today),
             trail: now.trail().to_vec(),
+            ticks: now.ticks().to_vec(),
         });
         if kept.code.is_some() {
             let _ = storage::write(For::ThisTab, &kept.to_text());

@@ -3,29 +3,33 @@
 //! One line for each thing, so that anyone can read what is kept:
 //!
 //! ```text
-//! zhucan 1
+//! zhucan 2
 //! saved 2026-11-29
 //! language zh-easy
 //! size 2
 //! contrast more
 //! answers ZC1...
 //! asked 0 1 12
+//! ticked 3.12.0
 //! ```
 //!
-//! The answers are a handover code, which has its own layout and checksum. `contrast`, `answers` and `asked` may be
-//! missing. A version that was ever shipped is read for ever; anything else is refused as a whole, and can be deleted.
+//! The answers are a handover code, which has its own layout and checksum. What is ticked on the checklist are numbers of
+//! this edition: window, paper, form. `contrast` and all that stands after it may be missing. Version 1 has no `ticked`. A
+//! version that was ever shipped is read for ever; anything else is refused as a whole, and can be deleted.
+
+mod coded;
 
 use std::fmt::Write as _;
 
-use zhucan_catalog::{Carried, Catalogue, CodeError, Decoded, Language, Layout, decode_code, encode_code};
+use zhucan_catalog::{CodeError, Language};
 use zhucan_rules::{Date, ScreenId};
 
-use super::interview::Interview;
 use super::session::{Display, SIZES};
-use crate::words::Voice;
+
+pub use coded::{code_of, interview_of};
 
 const BEGINNING: &str = "zhucan";
-const VERSION: &str = "1";
+const VERSION: u32 = 2;
 
 /// What is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +42,8 @@ pub struct Kept {
     pub code: Option<String>,
     /// The screens in the order in which they were answered.
     pub trail: Vec<ScreenId>,
+    /// The lines of the checklist that are ticked.
+    pub ticks: Vec<String>,
 }
 
 /// Why a kept text is not used.
@@ -75,6 +81,9 @@ impl Kept {
             text.push_str("\nasked");
             self.trail.iter().for_each(|screen| _ = write!(text, " {}", screen.0));
         }
+        if !self.ticks.is_empty() {
+            text.extend(["\nticked ", &self.ticks.join(" ")]);
+        }
         text
     }
 
@@ -86,16 +95,16 @@ impl Kept {
         let mut lines = text.lines();
         let version = lines.next().and_then(|first| first.strip_prefix(BEGINNING)).ok_or(Unreadable::Damaged)?;
         match version.trim().parse::<u32>() {
-            Ok(1) => {}
-            Ok(0) | Err(_) => return Err(Unreadable::Damaged),
-            Ok(_) => return Err(Unreadable::Newer),
+            Ok(version @ 1..=VERSION) => Self::of_lines(lines, version).ok_or(Unreadable::Damaged),
+            Ok(0) | Err(_) => Err(Unreadable::Damaged),
+            Ok(_) => Err(Unreadable::Newer),
         }
-        Self::first_version(lines).ok_or(Unreadable::Damaged)
     }
 
-    fn first_version<'a>(lines: impl Iterator<Item = &'a str>) -> Option<Self> {
+    fn of_lines<'a>(lines: impl Iterator<Item = &'a str>, version: u32) -> Option<Self> {
         let mut saved = None;
-        let mut kept = Self { saved: Date::FIRST, display: Display::default(), code: None, trail: Vec::new() };
+        let (display, trail, ticks) = (Display::default(), Vec::new(), Vec::new());
+        let mut kept = Self { saved: Date::FIRST, display, code: None, trail, ticks };
         for line in lines {
             let (name, value) = line.split_once(' ')?;
             match name {
@@ -105,6 +114,7 @@ impl Kept {
                 "contrast" if value == "more" => kept.display.high_contrast = true,
                 "answers" => kept.code = Some(value.to_owned()),
                 "asked" => kept.trail = value.split(' ').map(screen).collect::<Option<_>>()?,
+                "ticked" if version > 1 => kept.ticks = value.split(' ').map(tick).collect::<Option<_>>()?,
                 _ => return None,
             }
         }
@@ -116,28 +126,7 @@ fn screen(number: &str) -> Option<ScreenId> {
     number.parse().ok().map(ScreenId)
 }
 
-/// The code of an interview; nothing while nothing is answered.
-#[must_use]
-pub fn code_of(interview: &Interview, catalogue: &Catalogue, layouts: &[Layout], on: Date) -> Option<String> {
-    let carried = Carried { on, voice: interview.voice() as u8, given: interview.household().given() };
-    interview.has_begun().then(|| encode_code(&carried, layouts, &catalogue.edition)).flatten()
-}
-
-/// The interview that a code carries, in the order of `trail` where this edition wrote it; and how many answers have to be
-/// given again.
-///
-/// # Errors
-/// When the code is not one, is damaged, or was made by a newer version of the page.
-pub fn interview_of(
-    code: &str,
-    catalogue: &Catalogue,
-    layouts: &[Layout],
-    trail: &[ScreenId],
-) -> Result<(Interview, usize), CodeError> {
-    let Decoded { carried, lost, same_edition } = decode_code(code, layouts, catalogue)?;
-    let voice = Voice::ALL.get(usize::from(carried.voice)).copied().ok_or(CodeError::Damaged)?;
-    let trail = if same_edition { trail } else { &[] };
-    let interview = Interview::resumed(catalogue, voice, &carried.given, trail);
-    let again = lost + interview.dropped().len();
-    Ok((interview, again))
+fn tick(line: &str) -> Option<String> {
+    let numbers = line.split('.').filter(|number| number.parse::<u16>().is_ok()).count();
+    (numbers == 3 && line.split('.').count() == 3).then(|| line.to_owned())
 }

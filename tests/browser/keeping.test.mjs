@@ -4,6 +4,7 @@ import { after, before, test } from "node:test";
 import { Mouse } from "./hands.mjs";
 import { HOUSEHOLDS, expected } from "./households.mjs";
 import { hurry, hurryFromStart } from "./journeys/hurry.mjs";
+import { ChecklistPage } from "./pages/checklist.mjs";
 import { DisplayFold } from "./pages/display.mjs";
 import { KEPT, KeepPage, NAME, kept, keptAnew, keptForTab } from "./pages/keep.mjs";
 import { QuestionPage } from "./pages/question.mjs";
@@ -268,6 +269,26 @@ test("a reload on any screen shows that screen, with the same answers", async ()
   await finish();
 });
 
+test("a reload keeps what was ticked on the checklist, and a later visit has it too", async () => {
+  const opened = await keeping(household);
+  const { page } = opened;
+  await visit(page, "#/checklist");
+  const checklist = new ChecklistPage(page, hand);
+  await checklist.tick(0, 2, 3);
+  await checklist.tick(2);
+  assert.deepEqual(await checklist.ticked(), [0, 3]);
+  await page.waitForFunction((name) => /\nticked( \S+){2}$/.test(localStorage.getItem(name)), NAME);
+  await reload(page);
+  await explained(page);
+  assert.deepEqual(await checklist.ticked(), [0, 3]);
+  assert.match((await kept(page)).good[NAME], KEPT);
+  const { page: later, start } = await comeBack(opened);
+  await leadsOn(later, () => start.offer.goOn());
+  await visit(later, "#/checklist");
+  assert.deepEqual(await new ChecklistPage(later, hand).ticked(), [0, 3]);
+  await opened.finish();
+});
+
 test("a reload keeps whom it is about", async () => {
   const { page, finish } = await site.open();
   await leadsOn(page, () => new StartPage(page, hand).begin("guardian"));
@@ -405,7 +426,7 @@ for (const [name, text] of Object.entries(UNREADABLE)) {
 }
 
 test("kept here stands what a newer page wrote: it is said, it can be deleted, and the page works", () =>
-  findsUnreadable("zhucan 2\nwhatever it may say", "这里的回答是新版本存的"));
+  findsUnreadable("zhucan 3\nwhatever it may say", "这里的回答是新版本存的"));
 
 async function findsUnreadable(text, told) {
   const prepare = (page) =>

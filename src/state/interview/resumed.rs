@@ -24,6 +24,12 @@ impl Interview {
         Self { household, trail: order, dropped, voice, ticks: Vec::new() }
     }
 
+    /// The lines of the checklist that are ticked.
+    #[must_use]
+    pub fn ticks(&self) -> &[String] {
+        &self.ticks
+    }
+
     /// The screens that were answered, in order.
     #[must_use]
     pub fn trail(&self) -> &[ScreenId] {

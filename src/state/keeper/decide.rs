@@ -68,7 +68,7 @@ impl Keeper {
     /// # Errors
     /// When it is not one, is damaged, or was made by a newer version of the page. What is here stays.
     pub fn take_code(self, code: &str) -> Result<(), CodeError> {
-        let (interview, again) = interview_of(code, catalogue(), layouts(), &[])?;
+        let (interview, again) = interview_of(code, catalogue(), layouts(), Default::default())?;
         self.now.update(|now| {
             // What is kept for good may be somebody else's: it stays, and is offered.
             let kept = now.text.as_deref().filter(|_| now.allowed).map(readable);

@@ -46,7 +46,7 @@ impl Keeping {
 pub(super) fn readable(text: &str) -> Result<Kept, Unreadable> {
     let kept = Kept::parse(text)?;
     if let Some(code) = &kept.code {
-        interview_of(code, catalogue(), layouts(), &[])?;
+        interview_of(code, catalogue(), layouts(), Default::default())?;
     }
     Ok(kept)
 }

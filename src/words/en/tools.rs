@@ -16,6 +16,7 @@ pub(super) const TOOLS: ToolWords = ToolWords {
         what_heading: "What is kept",
         what: &[
             "Your answers. There is no name, identity card number or telephone number in them.",
+            "What you ticked on the checklist.",
             "The language, the text size and the colours you chose.",
             "The day of keeping.",
         ],

@@ -3,13 +3,13 @@
 /** The one name under which the page keeps anything. */
 export const NAME = "zhucan";
 
-/** All that a kept text can say: a version, a day, how the page shows itself, a code, the numbers of screens. */
+/** All that a kept text can say: a version, a day, how the page shows itself, a code, the numbers of screens and of ticked papers. */
 export const KEPT = new RegExp(
   [
-    "^zhucan 1",
+    "^zhucan 2",
     "saved \\d{4}-\\d\\d-\\d\\d",
     "language (zh|zh-easy|en)",
-    "size [1-4](?:\ncontrast more)?(?:\nanswers ZC1[AC-HJ-NP-Z02-9]+)?(?:\nasked( \\d{1,3})+)?$",
+    "size [1-4](?:\ncontrast more)?(?:\nanswers ZC1[AC-HJ-NP-Z02-9]+)?(?:\nasked( \\d{1,3})+)?(?:\nticked( \\d{1,3}\\.\\d{1,3}\\.\\d)+)?$",
   ].join("\n"),
 );
 
