@@ -41,7 +41,7 @@ async function keep() {
     if (data === "newer") root.dataset.update = "ready";
   });
   if (serviceWorker.controller) keepPlain();
-  else serviceWorker.addEventListener("controllerchange", keepPlain, { once: true });
+  serviceWorker.addEventListener("controllerchange", keepPlain);
   const registration = await serviceWorker.register("./sw.js");
   if (registration.active) registration.active.postMessage({ ask: "tidy", build });
   follow(registration.waiting);

@@ -30,6 +30,17 @@ async function kept(file) {
  */
 async function keepAll() {
   for (const one of FILES) await keep(one);
+  for (const one of KEPT_WHERE_USED) if (await isUsed(one)) await keep(one);
+}
+
+/** Whether this device has kept such a file: of an older build it bears another hash. */
+async function isUsed([file]) {
+  const { href } = new URL(file.replace(HASHED, "."), registration.scope);
+  for (const name of await ourCaches()) {
+    const files = await (await caches.open(name)).keys();
+    if (files.some(({ url }) => url.startsWith(href))) return true;
+  }
+  return false;
 }
 
 async function keep([file, digest]) {

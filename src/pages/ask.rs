@@ -44,12 +44,9 @@ fn one_question(
     let out = el("p").class("ask-out").child(link("link", &Route::Results.address(), words.ask.results_now));
     let calls = Calls {
         answered: Box::new(move |given| {
-            page::once_seen(move || {
-                // Sent twice, it is answered once.
-                if navigator.route_now() == Route::Ask(place) {
-                    unsent.forget();
-                    navigator.go(session.answer(place, &given));
-                }
+            navigator.once_here(move || {
+                unsent.forget();
+                navigator.go(session.answer(place, &given));
             });
         }),
         refused: Box::new(move || {

@@ -32,7 +32,7 @@ pub fn start(session: Session, navigator: Navigator) -> AnyView {
             .attr("type", "button")
             .child(el("span").class("choice-title").text(opt.label))
             .maybe((!opt.hint.is_empty()).then(|| el("span").class("choice-hint").text(opt.hint)))
-            .on_click(move || page::once_seen(begin))
+            .on_click(move || navigator.once_here(begin))
     };
     let main = el("div")
         .child(title(words.title))

@@ -10,11 +10,11 @@
 //! contrast more
 //! answers ZC1...
 //! asked 0 1 12
-//! ticked 3.12.0
+//! ticked 3.12.0.0
 //! ```
 //!
 //! The answers are a handover code, which has its own layout and checksum. What is ticked on the checklist are numbers of
-//! this edition: window, paper, form. `contrast` and all that stands after it may be missing. Version 1 has no `ticked`. A
+//! this edition: window, paper, form, and which visit to the window it is for. `contrast` and all that stands after it may be missing. Version 1 has no `ticked`. A
 //! version that was ever shipped is read for ever; anything else is refused as a whole, and can be deleted.
 
 mod coded;
@@ -69,8 +69,10 @@ impl Kept {
     #[must_use]
     pub fn to_text(&self) -> String {
         let Display { language, size, high_contrast } = self.display;
+        // Nothing newer than what is in it: an older page reads what it can.
+        let version = if self.ticks.is_empty() { 1 } else { VERSION };
         let mut text =
-            format!("{BEGINNING} {VERSION}\nsaved {}\nlanguage {}\nsize {size}", self.saved, language.code());
+            format!("{BEGINNING} {version}\nsaved {}\nlanguage {}\nsize {size}", self.saved, language.code());
         if high_contrast {
             text.push_str("\ncontrast more");
         }
@@ -127,6 +129,6 @@ fn screen(number: &str) -> Option<ScreenId> {
 }
 
 fn tick(line: &str) -> Option<String> {
-    let numbers = line.split('.').filter(|number| number.parse::<u16>().is_ok()).count();
-    (numbers == 3 && line.split('.').count() == 3).then(|| line.to_owned())
+    let numbers: Option<Vec<u16>> = line.split('.').map(|number| number.parse().ok()).collect();
+    numbers.filter(|numbers| numbers.len() == 4).map(|_| line.to_owned())
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::platform::history;
+use crate::platform::{history, page};
 use crate::route::Route;
 
 /// Moves between screens. A handle: copy it freely.
@@ -15,8 +15,8 @@ pub struct Navigator {
 #[derive(Debug, Clone)]
 struct At {
     route: Route,
-    /// Whether the person has moved since the page was opened: only then is there something to go back to.
-    moved: bool,
+    /// How often the person has moved since the page was opened.
+    moves: u32,
 }
 
 impl Navigator {
@@ -27,9 +27,10 @@ impl Navigator {
             let (hash, entry) = history::current();
             Route::parse(&hash, entry.as_deref())
         };
-        let at = RwSignal::new(At { route: here(), moved: false });
-        history::on_move(move || at.set(At { route: here(), moved: true }));
-        Self { at }
+        let at = RwSignal::new(At { route: here(), moves: 0 });
+        let navigator = Self { at };
+        history::on_move(move || navigator.show(here()));
+        navigator
     }
 
     /// The screen that is shown.
@@ -44,15 +45,38 @@ impl Navigator {
         self.at.with_untracked(|at| at.route.clone())
     }
 
+    /// How often the person has moved since the page was opened. Each time a screen is drawn anew.
+    #[must_use]
+    pub fn moves(self) -> u32 {
+        self.at.with(|at| at.moves)
+    }
+
+    /// Does something once the person sees what is there now, unless they have moved by then: what is sent twice is done
+    /// once.
+    pub fn once_here(self, work: impl FnOnce() + 'static) {
+        let moves = move || self.at.with_untracked(|at| at.moves);
+        let before = moves();
+        page::once_seen(move || {
+            if moves() == before {
+                work();
+            }
+        });
+    }
+
     /// Shows another screen, and adds it to the history.
     pub fn go(self, to: Route) {
         history::push(&to.address(), to.entry().as_deref());
-        self.at.set(At { route: to, moved: true });
+        self.show(to);
+    }
+
+    fn show(self, route: Route) {
+        self.at.update(|at| *at = At { route, moves: at.moves.saturating_add(1) });
     }
 
     /// Goes one screen back, as the browser's button does; to the first screen where the page was opened here.
     pub fn back(self) {
-        if self.at.with_untracked(|at| at.moved) {
+        // Only who has moved here has something to go back to.
+        if self.at.with_untracked(|at| at.moves > 0) {
             history::back();
         } else {
             self.go(Route::Start);

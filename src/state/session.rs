@@ -126,7 +126,7 @@ impl Session {
         self.with_interview(|now| now.is_ticked(line))
     }
 
-    /// Ticks or unticks a line of the checklist. Ticks stay while the page is open.
+    /// Ticks or unticks a line of the checklist.
     pub fn tick(self, line: &str, on: bool) {
         self.now.update(|now| now.interview.tick(line, on));
     }

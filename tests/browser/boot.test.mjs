@@ -54,6 +54,15 @@ test("before the program arrives, the page already says what it is, in the words
   await finish();
 });
 
+test("a browser that does not say when it has drawn something starts too", async () => {
+  for (const observer of ["undefined", "class { observe() { throw new TypeError('nothing of the kind'); } }"]) {
+    const prepare = (page) => page.addInitScript(`globalThis.PerformanceObserver = ${observer}`);
+    const { page, finish } = await site.open({ prepare });
+    assert.doesNotMatch(await page.innerText("body"), /正在打开/);
+    await finish();
+  }
+});
+
 test("on a slow network the page says so after some seconds, and nothing moves", async () => {
   const { page, finish } = await site.open({
     ready: false,

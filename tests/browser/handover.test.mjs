@@ -409,7 +409,9 @@ test("the calendar file can be downloaded, and nothing is asked of anyone for it
   const chunks = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk);
   assert.equal(Buffer.concat(chunks).toString("utf8"), await contained(handover.calendar));
-  assert.deepEqual(requests.slice(before).filter((asked) => !asked.startsWith("data:")), []);
+  // What keeps the page on the device comes some seconds after the start, whatever is done meanwhile.
+  const others = requests.slice(before).filter((asked) => !/^data:|\/offline\.\w+\.js$/.test(asked));
+  assert.deepEqual(others, []);
   await finish();
 });
 

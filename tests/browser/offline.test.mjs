@@ -96,14 +96,14 @@ function put(root, name, content) {
   rmSync(join(root, `${name}.br`), { force: true });
 }
 
-/** Makes of the copy what a newer build would be: its page, its worker, and other names for two files, whose old ones are gone. */
-function becomeNewer(root) {
+/** Makes of the copy what a newer build would be: its page, its worker, and other names for some files, whose old ones are gone. */
+function becomeNewer(root, renamed = /^(told|handbook)\.[0-9a-f]{10}\.\w+$/) {
   const read = (name) => readFileSync(join(root, name), "utf8");
   const digest = (text) => createHash("sha256").update(text).digest("base64");
   const old = read("index.html");
   const build = /data-build="(\w+)"/.exec(old)[1];
   let [page, worker] = [old.replace(build, NEWER), read("sw.js").replace(build, NEWER)];
-  for (const file of readdirSync(root).filter((name) => /^(told|handbook)\.[0-9a-f]{10}\.\w+$/.test(name))) {
+  for (const file of readdirSync(root).filter((name) => renamed.test(name))) {
     const name = file.replace(/[0-9a-f]{10}/, NEWER);
     renameSync(join(root, file), join(root, name));
     rmSync(join(root, `${file}.br`));
@@ -148,13 +148,24 @@ test("where there is no WebAssembly, the program that runs instead is kept too, 
   const server = await serveCopy();
   const jitless = await startSite({ flags: ["--js-flags=--jitless"] });
   const { page, finish } = await visit(server, { browser: jitless.browser });
-  await eventually(page, async () => {
-    const kept = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
-    return kept.flat().some(({ url }) => /\/plain\.[0-9a-f]{10}\.js$/.test(url));
-  });
+  const keeps = (name) =>
+    eventually(
+      page,
+      async (name) => {
+        const kept = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+        return kept.flat().some(({ url }) => new RegExp(`/plain\\.${name}\\.js$`).test(url));
+      },
+      name,
+    );
+  await keeps("[0-9a-f]{10}");
+  becomeNewer(server.root, /^plain\.[0-9a-f]{10}\.js$/);
+  await page.reload();
+  await isReady(page);
+  await keeps(NEWER);
   await server.goesAway();
   await page.reload();
   await isReady(page);
+  assert.equal(await shownBuild(page), NEWER);
   assert.equal(await page.evaluate(() => typeof WebAssembly), "undefined");
   await hurryFromStart(page, household);
   assert.deepEqual(await new ResultsPage(page, hand).verdicts(), expected(household));

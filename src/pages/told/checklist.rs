@@ -41,7 +41,9 @@ pub(super) fn lines(informed: Informed, wanted: &[ProgrammeId]) -> Vec<El> {
     let words = &informed.words().checklist;
     let covers = el("p").child(el("b").text(words.covers)).text(&explaining::programmes(informed, wanted));
     let stops = informed.route(wanted).stops;
-    let stops = (1..).zip(&stops).map(|(number, one)| stop(informed, number, one)).collect();
+    // A window is visited again where something waits for another: what is ticked there is ticked for that time.
+    let before = |at: usize, window: u16| stops.iter().take(at).filter(|stop| stop.window == window).count();
+    let stops = stops.iter().enumerate().map(|(at, one)| stop(informed, at + 1, one, before(at, one.window))).collect();
     let mut lines = vec![covers];
     lines.extend(given_up(informed));
     lines.push(el("ol").class("route").children(stops));

@@ -11,9 +11,10 @@ use crate::components::tick::tick;
 use crate::route::Route;
 use crate::state::Informed;
 
-/// A window to visit: what to have first, what to apply for, what to ask, what to bring, what is free, and by when.
+/// A window to visit: what to have first, what to apply for, what to ask, what to bring, what is free, and by when. It was
+/// visited `before` so many times.
 #[must_use]
-pub(super) fn stop(informed: Informed, number: usize, stop: &Stop) -> El {
+pub(super) fn stop(informed: Informed, number: usize, stop: &Stop, before: usize) -> El {
     let words = &informed.words().checklist;
     let window = informed.handbook.windows.get(usize::from(stop.window));
     let (name, find) = window.map_or(("", ""), |window| (window.name.as_str(), window.find.as_str()));
@@ -21,7 +22,7 @@ pub(super) fn stop(informed: Informed, number: usize, stop: &Stop) -> El {
     let errands = explaining::errands(informed, &stop.programmes);
     let (looked_up, brought): (Vec<&PaperItem>, Vec<&PaperItem>) =
         stop.papers.iter().partition(|item| item.office_looks_up);
-    let papers: Vec<El> = brought.into_iter().map(|item| paper(informed, stop, item)).collect();
+    let papers: Vec<El> = brought.into_iter().map(|item| paper(informed, (stop, before), item)).collect();
     let bring = if papers.is_empty() {
         vec![p(words.no_papers)]
     } else {
@@ -74,13 +75,13 @@ fn looked_up_here(informed: Informed, items: &[&PaperItem]) -> Vec<El> {
 }
 
 /// A paper with a box to tick.
-fn paper(informed: Informed, stop: &Stop, item: &PaperItem) -> El {
+fn paper(informed: Informed, (stop, before): (&Stop, usize), item: &PaperItem) -> El {
     let session = informed.session;
     let words = informed.words();
     let paper = informed.handbook.papers.get(usize::from(item.paper));
     let (name, from) = paper.map_or(("", ""), |paper| (paper.name.as_str(), paper.from.as_str()));
     let when = item.when.as_ref().map(|when| (words.forms.when)(when));
-    let line = format!("{}.{}.{}", stop.window, item.paper, item.form as u8);
+    let line = format!("{}.{}.{}.{before}", stop.window, item.paper, item.form as u8);
     // What is applied for here stands above: only a paper for some of it says for which.
     let for_some = item.programmes.len() < stop.programmes.len();
     let wanted = for_some.then(|| (words.checklist.wanted_by)(&explaining::programmes(informed, &item.programmes)));

@@ -22,7 +22,8 @@ impl Pieces {
     /// An element, with these in it once their piece is made.
     pub(super) fn live(&self, element: El, inside: impl Fn() -> Vec<El> + Send + 'static) -> El {
         let piece = self.next();
-        element.live(move || if piece.get() { inside() } else { Vec::new() })
+        // What it shows stays as it was when the screen was opened.
+        element.live(move || if piece.get() { untrack(&inside) } else { Vec::new() })
     }
 
     /// The piece of the next element.

@@ -90,6 +90,8 @@ impl Keeper {
             (now.again, now.unread) = (0, false);
         });
         self.session.go_on_with(Interview::default());
+        // At once: nobody who has cleared it finds it again.
+        self.write();
     }
 
     /// The person has seen how many answers are asked again.
