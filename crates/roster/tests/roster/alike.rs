@@ -1,0 +1,100 @@
+//! Many at a time is the same as one by one.
+
+use zhucan_catalog::{Catalogue, Household};
+use zhucan_roster::{Gaps, Screen};
+use zhucan_rules::{Date, Outcome};
+
+use crate::draw::{Dice, people, policy};
+
+/// Assesses the households both ways, and compares every verdict and, where somebody finds them, every missing fact.
+#[track_caller]
+fn compare(catalogue: &Catalogue, households: &[Household], on: Date, mut finder: Option<&mut Gaps<'_>>) {
+    let people = people(catalogue, households);
+    let verdicts = Screen::new(catalogue, on).verdicts(&people);
+    for (place, household) in households.iter().enumerate() {
+        let assessment = catalogue.assess(household, on);
+        let mut alone = assessment.programmes.iter();
+        for (at, column) in verdicts.programmes.iter().enumerate() {
+            let Some(outcome) = column.outcome(place) else { continue };
+            let one = alone.next().unwrap();
+            assert_eq!((column.programme, outcome), (one.programme, one.outcome), "{household:?}");
+            if let Some(finder) = finder.as_deref_mut() {
+                assert_eq!(finder.of(&people, place, at).missing, one.missing, "{household:?}");
+            }
+        }
+        assert_eq!(alone.next(), None, "{household:?}");
+    }
+}
+
+fn days(catalogue: &Catalogue) -> Vec<Date> {
+    let mut days = vec![catalogue.edition.checked_on];
+    days.extend(["2018-06-01", "2022-08-01", "2026-07-01"].map(|day| day.parse::<Date>().unwrap()));
+    days
+}
+
+#[test]
+fn columns_give_every_random_person_the_verdicts_and_missing_facts_of_the_person_alone() {
+    let catalogue = &policy().catalogue;
+    let mut dice = Dice(1);
+    for (on, count) in days(catalogue).into_iter().zip([1100, 300, 300, 300]) {
+        let mut gaps = Gaps::new(catalogue, on);
+        compare(catalogue, &dice.households(catalogue, count), on, Some(&mut gaps));
+    }
+}
+
+#[test]
+fn any_number_of_people_is_assessed_as_a_whole() {
+    let catalogue = &policy().catalogue;
+    let on = catalogue.edition.checked_on;
+    let mut dice = Dice(2);
+    for count in [0, 1, 2, 63, 64, 65, 511, 512, 513, 1024, 1025] {
+        compare(catalogue, &dice.households(catalogue, count), on, None);
+    }
+}
+
+/// `PEOPLE=1000000 cargo test -p zhucan-roster --profile host -- --ignored` compares a million.
+#[test]
+#[ignore = "takes minutes; how many people is said by PEOPLE"]
+fn columns_give_a_million_random_people_the_verdicts_of_each_alone() {
+    let catalogue = &policy().catalogue;
+    let on = catalogue.edition.checked_on;
+    let wanted = std::env::var("PEOPLE").map_or(1_000_000, |count| count.parse::<usize>().unwrap());
+    let mut dice = Dice(3);
+    let mut done = 0;
+    while done < wanted {
+        let count = (wanted - done).min(4096);
+        compare(catalogue, &dice.households(catalogue, count), on, None);
+        done += count;
+    }
+    assert_eq!(done, wanted);
+}
+
+#[test]
+fn who_gives_answers_that_no_person_can_give_gets_no_verdict() {
+    let catalogue = &policy().catalogue;
+    let on = catalogue.edition.checked_on;
+    let mut household = Household::new();
+    household.say(catalogue, "age", "10").unwrap();
+    household.say(catalogue, "elder_nursing", "yes").unwrap();
+    let people = people(catalogue, &[household, Household::new()]);
+    for column in Screen::new(catalogue, on).verdicts(&people).programmes {
+        assert_eq!(column.outcome(0), None);
+        assert!(matches!(column.outcome(1), Some(Outcome::Open(_))));
+    }
+}
+
+#[test]
+fn what_is_remembered_changes_nothing_that_is_found() {
+    let catalogue = &policy().catalogue;
+    let on = catalogue.edition.checked_on;
+    let households = Dice(4).households(catalogue, 150);
+    let people = people(catalogue, &households);
+    let verdicts = Screen::new(catalogue, on).verdicts(&people);
+    let mut remembering = Gaps::new(catalogue, on);
+    let twice = |gaps: &mut Gaps<'_>| -> Vec<_> {
+        let places = (0..people.len()).flat_map(|place| (0..verdicts.programmes.len()).map(move |at| (place, at)));
+        places.map(|(place, at)| gaps.of(&people, place, at)).collect()
+    };
+    let first = twice(&mut remembering);
+    assert_eq!(twice(&mut remembering), first);
+}
