@@ -27,8 +27,9 @@ impl ClassTable {
         self.classes.get(usize::from(value?.0)).copied()
     }
 
-    /// Marks, for each class, whoever may be in it. Whoever is not known may be in any.
-    pub(crate) fn fill(&self, column: &[Option<Value>], masks: &mut [Lanes; Classes::MOST]) {
+    /// Marks, for each class, whoever may be in it. Whoever is not known may be in any. Says whether everybody is known.
+    pub(crate) fn fill(&self, column: &[Option<Value>], masks: &mut [Lanes; Classes::MOST]) -> bool {
+        let mut complete = true;
         for (word, values) in column.chunks(64).enumerate() {
             let mut known = [0_u64; Classes::MOST];
             let mut unknown = 0;
@@ -40,11 +41,13 @@ impl ClassTable {
                 }
                 bit = bit.rotate_left(1);
             }
+            complete &= unknown == 0;
             for (mask, known) in masks.iter_mut().zip(known).take(self.count) {
                 if let Some(mask) = mask.get_mut(word) {
                     *mask = known | unknown;
                 }
             }
         }
+        complete
     }
 }

@@ -7,10 +7,11 @@
 use std::collections::HashMap;
 
 use zhucan_catalog::Catalogue;
-use zhucan_rules::{Classes, Date, Diagram, Evidence, FactId, FactSet, relevant_facts, settles_alone};
+use zhucan_rules::{Classes, Date, Diagram, Evidence, FactId, FactSet, Outcome, relevant_facts, settles_alone};
 
 use crate::classes::ClassTable;
 use crate::people::People;
+use crate::screen::{Column, Verdicts};
 
 /// How many sets of answers are remembered for one rule before it starts afresh: some 20 megabytes over all rules.
 const MOST_REMEMBERED: usize = 1 << 13;
@@ -62,6 +63,13 @@ impl<'a> Gaps<'a> {
     pub fn of(&mut self, people: &People, place: usize, column: usize) -> Gap {
         let Self { catalogue, rules } = self;
         rules.get_mut(column).map(|rule| rule.gap(catalogue, people, place)).unwrap_or_default()
+    }
+
+    /// What the open verdicts on the person at `place` wait for, one each.
+    pub fn of_person(&mut self, people: &People, place: usize, verdicts: &Verdicts) -> Vec<Gap> {
+        let open = |(_, column): &(usize, &Column)| matches!(column.outcome(place), Some(Outcome::Open(_)));
+        let open: Vec<usize> = verdicts.programmes.iter().enumerate().filter(open).map(|(at, _)| at).collect();
+        open.into_iter().map(|at| self.of(people, place, at)).collect()
     }
 }
 

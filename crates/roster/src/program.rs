@@ -6,6 +6,10 @@
 //! complete record reaches one, a partial record all that its completions lead to. Nothing is skipped and nothing is
 //! guessed, because no path of a diagram skips a level. A node whose children are all the same, whatever the answer, is
 //! left out, since everybody has some answer; nodes that lead to the impossible lose those who come to it.
+//!
+//! Of a complete record, whether it is possible is known once for all diagrams. So where every record of a batch is
+//! complete, a *lean* form of each rule serves, in which it does not matter where the impossible goes: it is far
+//! smaller, because most of a diagram tells the possible from the impossible.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -37,26 +41,39 @@ struct Program {
     nodes: Vec<Range<usize>>,
 }
 
+/// A rule in both forms.
+#[derive(Debug, Clone)]
+struct Forms {
+    exact: Program,
+    lean: Program,
+}
+
 /// Several diagrams, and the predicates on facts that they share.
 #[derive(Debug, Clone)]
 pub(crate) struct Programs {
     tables: Vec<(FactId, ClassTable)>,
     /// For each predicate the place of its fact's table, and the classes that meet it.
     predicates: Vec<(usize, Classes)>,
-    list: Vec<Program>,
+    list: Vec<Forms>,
+    /// How many of the first are never lean: they tell who is possible.
+    groups: usize,
 }
 
 /// Who can reach each verdict, worst first.
 pub(crate) type Reached = [Lanes; 3];
 
 impl Programs {
-    pub(crate) fn new<'a>(facts: &Facts, diagrams: impl Iterator<Item = &'a Diagram>) -> Self {
-        let mut made = Self { tables: Vec::new(), predicates: Vec::new(), list: Vec::new() };
+    /// Lays out the diagrams that tell who is possible, then rules.
+    pub(crate) fn new<'a>(facts: &Facts, groups: &'a [Diagram], rules: impl Iterator<Item = &'a Diagram>) -> Self {
+        let mut made =
+            Self { tables: Vec::new(), predicates: Vec::new(), list: Vec::new(), groups: groups.len() };
         let mut known = BTreeMap::new();
-        for diagram in diagrams {
-            let nodes = Nodes::of(diagram);
-            let program = nodes.program(|fact, classes| made.predicate(facts, &mut known, fact, classes));
-            made.list.push(program);
+        for diagram in groups.iter().chain(rules) {
+            let mut form = |lean| {
+                Nodes::of(diagram, lean).program(|fact, classes| made.predicate(facts, &mut known, fact, classes))
+            };
+            let forms = Forms { exact: form(false), lean: form(true) };
+            made.list.push(forms);
         }
         made
     }
@@ -80,20 +97,22 @@ impl Programs {
 
     /// Goes through everybody, and gives for each batch and each diagram who can reach which verdict.
     pub(crate) fn run(&self, people: &People, mut found: impl FnMut(usize, &Reached)) {
-        let most = self.list.iter().map(|program| program.nodes.len()).max().unwrap_or(0);
+        let most = self.list.iter().map(|forms| forms.exact.nodes.len()).max().unwrap_or(0);
         let mut marks = vec![NOBODY; most + 3];
         let mut classes = vec![[NOBODY; Classes::MOST]; self.tables.len()];
         let mut predicates = vec![NOBODY; self.predicates.len()];
         for start in (0..people.len()).step_by(LANES) {
             let here = (people.len() - start).min(LANES);
+            let mut complete = true;
             for ((fact, table), classes) in self.tables.iter().zip(&mut classes) {
-                table.fill(people.column(*fact, start, here), classes);
+                complete &= table.fill(people.column(*fact, start, here), classes);
             }
             for ((table, wanted), lanes) in self.predicates.iter().zip(&mut predicates) {
                 *lanes = classes.get(*table).map_or(NOBODY, |masks| meeting(masks, *wanted));
             }
             let everybody = first(here);
-            for (at, program) in self.list.iter().enumerate() {
+            for (at, forms) in self.list.iter().enumerate() {
+                let program = if complete && at >= self.groups { &forms.lean } else { &forms.exact };
                 found(at, &program.run(everybody, &predicates, &mut marks));
             }
         }
@@ -143,38 +162,51 @@ struct Nodes {
 
 enum Kept {
     End,
-    /// Everybody who comes here goes on to this one.
+    /// Everybody who comes here goes on to this one, or does what is done there.
     Same(u16),
     /// Whoever is in the classes of the fact goes on to the child.
     Parts(FactId, Vec<(u16, Classes)>),
 }
 
 impl Nodes {
-    fn of(diagram: &Diagram) -> Self {
+    fn of(diagram: &Diagram, lean: bool) -> Self {
         let (levels, root) = diagram.parts();
         let mut nodes = Self { list: (0..ENDS).map(|_| Kept::End).collect(), root };
+        let mut known: BTreeMap<(FactId, Vec<(u16, Classes)>), u16> = BTreeMap::new();
         for level in levels.iter().rev() {
             let everything = Classes::first(level.classes);
             for children in level.edges.chunks_exact(usize::from(level.classes).max(1)) {
-                let mut parts: Vec<(u16, Classes)> = Vec::new();
-                for (class, child) in (0..).zip(children) {
-                    let child = nodes.settled(*child);
-                    match parts.iter_mut().find(|(one, _)| *one == child) {
-                        Some((_, classes)) => *classes = classes.or(Classes::only(class)),
-                        None => parts.push((child, Classes::only(class))),
-                    }
+                let mut parts = nodes.parts(children);
+                if lean {
+                    // Nobody possible is in the classes that are left over, so they may go anywhere.
+                    let left = parts.iter().fold(everything, |left, (_, classes)| left.without(*classes));
+                    parts.iter_mut().take(1).for_each(|(_, classes)| *classes = classes.or(left));
                 }
+                let number = u16::try_from(nodes.list.len()).unwrap_or(u16::MAX);
                 nodes.list.push(match parts.as_slice() {
                     [(child, classes)] if *classes == everything => Kept::Same(*child),
-                    _ => {
-                        parts.retain(|(child, _)| *child != 0);
-                        Kept::Parts(level.fact, parts)
-                    }
+                    _ => match *known.entry((level.fact, parts.clone())).or_insert(number) {
+                        same if same != number => Kept::Same(same),
+                        _ => Kept::Parts(level.fact, parts),
+                    },
                 });
             }
         }
         nodes.root = nodes.settled(root);
         nodes
+    }
+
+    /// The children that are not the impossible, each with the classes that lead to it.
+    fn parts(&self, children: &[u16]) -> Vec<(u16, Classes)> {
+        let mut parts: Vec<(u16, Classes)> = Vec::new();
+        for (class, child) in (0..).zip(children).filter(|(_, child)| **child != 0) {
+            let child = self.settled(*child);
+            match parts.iter_mut().find(|(one, _)| *one == child) {
+                Some((_, classes)) => *classes = classes.or(Classes::only(class)),
+                None => parts.push((child, Classes::only(class))),
+            }
+        }
+        parts
     }
 
     /// The node that everybody who comes to this one comes to first.

@@ -1,7 +1,7 @@
 //! Every programme of one day over many people at a time.
 
 use zhucan_catalog::{Catalogue, ProgrammeId};
-use zhucan_rules::{Date, Diagram, Outcome, Possibility, Verdict, VerdictSet};
+use zhucan_rules::{Date, Outcome, Verdict, VerdictSet};
 
 use crate::lanes::{Lanes, Marks, NOBODY};
 use crate::people::People;
@@ -38,11 +38,11 @@ impl Screen {
     pub fn new(catalogue: &Catalogue, on: Date) -> Self {
         let rules: Vec<_> = catalogue.programmes().filter_map(|(id, one)| Some((id, one.rule_on(on)?))).collect();
         let groups = catalogue.possibility.groups();
-        let diagrams = groups.iter().chain(rules.iter().map(|(_, rule)| &rule.diagram));
+        let diagrams = rules.iter().map(|(_, rule)| &rule.diagram);
         Self {
             programmes: rules.iter().map(|(id, _)| *id).collect(),
             groups: groups.len(),
-            programs: Programs::new(&catalogue.facts, diagrams),
+            programs: Programs::new(&catalogue.facts, groups, diagrams),
         }
     }
 
@@ -108,8 +108,7 @@ pub(crate) struct Possible {
 
 impl Possible {
     pub(crate) fn new(catalogue: &Catalogue) -> Self {
-        let groups: &[Diagram] = Possibility::groups(&catalogue.possibility);
-        Self { programs: Programs::new(&catalogue.facts, groups.iter()) }
+        Self { programs: Programs::new(&catalogue.facts, catalogue.possibility.groups(), std::iter::empty()) }
     }
 
     /// Whoever gives answers that no person can give.
