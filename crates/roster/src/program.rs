@@ -65,8 +65,7 @@ pub(crate) type Reached = [Lanes; 3];
 impl Programs {
     /// Lays out the diagrams that tell who is possible, then rules.
     pub(crate) fn new<'a>(facts: &Facts, groups: &'a [Diagram], rules: impl Iterator<Item = &'a Diagram>) -> Self {
-        let mut made =
-            Self { tables: Vec::new(), predicates: Vec::new(), list: Vec::new(), groups: groups.len() };
+        let mut made = Self { tables: Vec::new(), predicates: Vec::new(), list: Vec::new(), groups: groups.len() };
         let mut known = BTreeMap::new();
         for diagram in groups.iter().chain(rules) {
             let mut form = |lean| {
