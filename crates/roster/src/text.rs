@@ -9,7 +9,7 @@ use crate::fault::Unreadable;
 /// How files begin that are no text, and what they are.
 const KNOWN: &[(&[u8], &str)] = &[
     (b"PK\x03\x04", "a ZIP archive or a workbook (XLSX)"),
-    (b"\xd0\xcf\x11\xe0", "an old workbook (XLS)"),
+    (b"\xd0\xcf\x11\xe0", "an old workbook (XLS), or one with a password"),
     (b"%PDF", "a PDF document"),
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),

@@ -1,7 +1,7 @@
 //! The words that a roster may use for facts, values and programmes.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use zhucan_catalog::{Catalogue, Handbook};
 use zhucan_rules::{FactId, Kind, Value};
@@ -35,12 +35,13 @@ impl<'a> Vocabulary<'a> {
             });
             vocabulary.values.push(values.flatten().collect());
         }
+        let called: BTreeSet<String> = names.iter().map(|(name, _)| name.clone()).collect();
         for ((id, programme), entry) in catalogue.programmes().zip(&handbook.entries) {
             let meaning = Meaning::Receives(id);
             for name in [&programme.id, &entry.name].map(|name| folded(name)) {
                 names.extend(RECEIVES.iter().map(|before| (format!("{}{name}", folded(before)), meaning)));
                 // A fact that is called the same is meant: rosters have one column a fact.
-                if !names.iter().any(|(other, meaning)| *other == name && matches!(meaning, Meaning::Fact(_))) {
+                if !called.contains(&name) {
                     names.push((name, meaning));
                 }
             }

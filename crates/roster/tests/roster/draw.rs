@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use zhucan_catalog::authoring::{Authored, Sources, compile};
 use zhucan_catalog::{Catalogue, Household};
 use zhucan_roster::{People, Row};
-use zhucan_rules::{Kind, Value};
+use zhucan_rules::{Classes, Evidence, Kind, Value};
 
 /// The policy of the city.
 pub(crate) fn policy() -> &'static Authored {
@@ -56,6 +56,19 @@ impl Dice {
                     household.say(catalogue, &fact.id, &fact.spell(value)).unwrap();
                 }
             }
+        }
+        household
+    }
+
+    /// Somebody of whom everything is known.
+    pub(crate) fn complete(&mut self, catalogue: &Catalogue) -> Household {
+        let mut household = Household::new();
+        let mut evidence = Evidence::nothing_known(&catalogue.facts);
+        for (id, fact) in catalogue.facts.iter() {
+            let left: Vec<u8> = catalogue.possibility.classes_left(&evidence, id).iter().collect();
+            let class = left[self.below(left.len())];
+            evidence.narrow(id, Classes::only(class));
+            household.say(catalogue, &fact.id, &fact.spell(fact.representative(class))).unwrap();
         }
         household
     }

@@ -3,4 +3,18 @@
 #[cfg(test)]
 mod alike;
 #[cfg(test)]
+mod books;
+#[cfg(test)]
 mod draw;
+#[cfg(test)]
+mod editions;
+#[cfg(test)]
+mod golden;
+#[cfg(test)]
+mod mapped;
+#[cfg(test)]
+mod reading;
+#[cfg(test)]
+mod sums;
+#[cfg(test)]
+mod words;
