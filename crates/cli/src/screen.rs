@@ -12,7 +12,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use zhucan_catalog::Catalogue;
 use zhucan_catalog::authoring::Authored;
 use zhucan_roster::{BadRow, Column, File, Gaps, Mapping, Part, Reader, Screen, Summary, Verdicts, Vocabulary};
-use zhucan_rules::{Date, FactSet, Outcome};
+use zhucan_rules::{Date, Outcome};
 
 use crate::{Stop, policy, spell};
 use changes::Changes;
@@ -147,11 +147,10 @@ impl<'a> Screening<'a> {
         let verdicts = self.screen.verdicts(people);
         self.bad += part.bad.len();
         self.summary.add(people, &verdicts);
+        let missing = self.gaps.find(people, &verdicts);
+        self.summary.add_missing(&missing);
         for (place, row) in people.rows().iter().enumerate() {
-            let gaps = self.gaps.of_person(people, place, &verdicts);
-            self.summary.add_gaps(&gaps);
-            let missing = gaps.iter().fold(FactSet::EMPTY, |all, gap| all.or(gap.missing));
-            let missing = spell::ids(&self.authored.catalogue, missing).join(" ");
+            let missing = spell::ids(&self.authored.catalogue, missing.facts(place)).join(" ");
             let line = row.line.to_string();
             let who = if self.has_id { &row.id } else { &line };
             self.verdicts.row([who.as_str()].into_iter().chain(spelt(&verdicts, place)).chain([missing.as_str()]))?;

@@ -42,6 +42,26 @@ impl Marks {
         self.words.extend(lanes);
     }
 
+    /// Marks those of a batch, by its number.
+    pub(crate) fn add(&mut self, batch: usize, lanes: &Lanes) {
+        let start = batch * WORDS;
+        if self.words.len() < start + WORDS {
+            self.words.resize(start + WORDS, 0);
+        }
+        for (word, lane) in self.words.iter_mut().skip(start).zip(lanes) {
+            *word |= lane;
+        }
+    }
+
+    /// Those of a batch, by its number.
+    pub(crate) fn lanes(&self, batch: usize) -> Lanes {
+        let mut lanes = NOBODY;
+        for (lane, word) in lanes.iter_mut().zip(self.words.iter().skip(batch * WORDS)) {
+            *lane = *word;
+        }
+        lanes
+    }
+
     /// Marks a person, by place.
     pub(crate) fn mark(&mut self, place: usize) {
         let word = place / 64;

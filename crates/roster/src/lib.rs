@@ -15,6 +15,7 @@ mod lanes;
 mod mapping;
 mod missing;
 mod people;
+mod predicates;
 mod program;
 mod reader;
 mod rows;
@@ -22,7 +23,9 @@ mod screen;
 mod separated;
 mod summary;
 mod text;
+mod turning;
 mod vocabulary;
+mod waiting;
 #[cfg(feature = "workbook")]
 mod workbook;
 
@@ -30,7 +33,7 @@ pub use compare::{Before, Changed, Said};
 pub use fault::{BadRow, ColumnName, Fault, Problem, Unreadable};
 pub use lanes::Marks;
 pub use mapping::{Mapping, Meaning, Uncorrected};
-pub use missing::{Gap, Gaps};
+pub use missing::{Awaited, Gap, Gaps, Missing};
 pub use people::{People, Receiving, Row};
 pub use reader::{Part, Reader};
 pub use rows::File;

@@ -1,17 +1,16 @@
 //! Which facts are missing where verdicts are open.
-//!
-//! What could still matter to one open verdict takes the engine a while to find out. But of a whole roster many people are
-//! alike in what one rule looks at, so what was found out once is remembered, for each rule and each set of answers to
-//! its facts. Answers that a rule treats alike are one answer here.
 
 use std::collections::HashMap;
 
-use zhucan_catalog::Catalogue;
-use zhucan_rules::{Classes, Date, Diagram, Evidence, FactId, FactSet, Outcome, relevant_facts, settles_alone};
+use zhucan_catalog::{Catalogue, ProgrammeId};
+use zhucan_rules::{Classes, Date, Diagram, Evidence, FactId, FactSet, relevant_facts, settles_alone};
 
 use crate::classes::ClassTable;
+use crate::lanes::{LANES, Lanes, Marks, NOBODY};
 use crate::people::People;
-use crate::screen::{Column, Verdicts};
+use crate::predicates::{Met, Predicates};
+use crate::screen::Verdicts;
+use crate::waiting::{Room, Waiting, Waits};
 
 /// How many sets of answers are remembered for one rule before it starts afresh: some 20 megabytes over all rules.
 const MOST_REMEMBERED: usize = 1 << 13;
@@ -28,15 +27,64 @@ pub struct Gap {
     pub settling: FactSet,
 }
 
-/// Finds what open verdicts of one day wait for, and remembers it.
+/// Who waits for a fact, for one programme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Awaited {
+    /// The fact.
+    pub fact: FactId,
+    /// Whose open verdict it could still change.
+    pub matters: Marks,
+    /// Whose open verdict it settles by itself, whatever it turns out to be.
+    pub settles: Marks,
+}
+
+/// What the open verdicts on some people wait for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Missing {
+    /// For each programme, in the order of [`Verdicts::programmes`], the facts that can be asked about and that somebody
+    /// waits for.
+    pub programmes: Vec<(ProgrammeId, Vec<Awaited>)>,
+}
+
+impl Missing {
+    /// Every fact that some open verdict on the person at `place` waits for.
+    #[must_use]
+    pub fn facts(&self, place: usize) -> FactSet {
+        let all = self.programmes.iter().flat_map(|(_, awaited)| awaited);
+        all.filter(|one| one.matters.has(place)).map(|one| one.fact).collect()
+    }
+
+    /// What the verdict on the person at `place` waits for, by the programme's place among the verdicts; nothing when it is
+    /// not open.
+    #[must_use]
+    pub fn gap(&self, programme: usize, place: usize) -> Gap {
+        let awaited = || self.programmes.get(programme).into_iter().flat_map(|(_, awaited)| awaited);
+        Gap {
+            missing: awaited().filter(|one| one.matters.has(place)).map(|one| one.fact).collect(),
+            settling: awaited().filter(|one| one.settles.has(place)).map(|one| one.fact).collect(),
+        }
+    }
+}
+
+/// Finds what open verdicts of one day wait for.
 #[derive(Debug, Clone)]
 pub struct Gaps<'a> {
     catalogue: &'a Catalogue,
+    predicates: Predicates,
     rules: Vec<Rule<'a>>,
 }
 
 #[derive(Debug, Clone)]
 struct Rule<'a> {
+    /// The rule for many people at a time; nothing when it is too large for that.
+    waiting: Option<Waiting>,
+    alone: Alone<'a>,
+}
+
+/// A rule for the few people whose answers are tied so that no fact matters by itself, one by one. Many of them are alike
+/// in what one rule looks at, so what was found out once is remembered. Answers that a rule treats alike are one answer.
+#[derive(Debug, Clone)]
+struct Alone<'a> {
     diagram: &'a Diagram,
     facts: Vec<(FactId, Kinds)>,
     remembered: HashMap<Vec<u8>, Gap>,
@@ -51,29 +99,76 @@ struct Kinds {
 }
 
 impl<'a> Gaps<'a> {
-    /// Nothing is remembered yet.
+    /// Lays out the rules that hold on the day.
     #[must_use]
     pub fn new(catalogue: &'a Catalogue, on: Date) -> Self {
-        let rules = catalogue.programmes().filter_map(|(_, one)| one.rule_on(on));
-        Self { catalogue, rules: rules.map(|rule| Rule::new(catalogue, &rule.diagram)).collect() }
+        let mut predicates = Predicates::default();
+        let rules = catalogue.programmes().filter_map(|(_, one)| one.rule_on(on)).map(|rule| Rule {
+            waiting: Waiting::of(catalogue, &rule.diagram, &mut predicates),
+            alone: Alone::new(catalogue, &rule.diagram),
+        });
+        let rules = rules.collect();
+        Self { catalogue, predicates, rules }
     }
 
-    /// What the verdict of the programme at `column` of [`crate::Verdicts`] on the person at `place` waits for; nothing
-    /// when it is not open.
-    pub fn of(&mut self, people: &People, place: usize, column: usize) -> Gap {
-        let Self { catalogue, rules } = self;
-        rules.get_mut(column).map(|rule| rule.gap(catalogue, people, place)).unwrap_or_default()
-    }
-
-    /// What the open verdicts on the person at `place` wait for, one each.
-    pub fn of_person(&mut self, people: &People, place: usize, verdicts: &Verdicts) -> Vec<Gap> {
-        let open = |(_, column): &(usize, &Column)| matches!(column.outcome(place), Some(Outcome::Open(_)));
-        let open: Vec<usize> = verdicts.programmes.iter().enumerate().filter(open).map(|(at, _)| at).collect();
-        open.into_iter().map(|at| self.of(people, place, at)).collect()
+    /// Finds what the open verdicts wait for. They are those of a [`crate::Screen`] of the same catalogue and day on the same
+    /// people.
+    pub fn find(&mut self, people: &People, verdicts: &Verdicts) -> Missing {
+        let Self { catalogue, predicates, rules } = self;
+        let mut missing =
+            Missing { programmes: verdicts.programmes.iter().map(|column| (column.programme, Vec::new())).collect() };
+        let open: Vec<Marks> = verdicts.programmes.iter().map(crate::Column::open).collect();
+        let (mut met, mut room, mut found) = (Met::default(), Room::default(), Vec::new());
+        for (batch, start) in (0..people.len()).step_by(LANES).enumerate() {
+            if predicates.meet(people, start, (people.len() - start).min(LANES), &mut met) {
+                continue;
+            }
+            for ((rule, open), (_, awaited)) in rules.iter_mut().zip(&open).zip(&mut missing.programmes) {
+                let open = open.lanes(batch);
+                if open == NOBODY {
+                    continue;
+                }
+                found.clear();
+                let waiting = rule.waiting.as_ref();
+                let left = waiting.map_or(open, |waiting| waiting.find(open, &met, &mut room, &mut found));
+                for waits in found.iter().filter(|waits| catalogue.facts.askable().contains(waits.fact)) {
+                    note(awaited, batch, waits);
+                }
+                let mut alone = Marks::default();
+                alone.push(&left);
+                for at in alone.iter() {
+                    let gap = rule.alone.gap(catalogue, people, start + at);
+                    for fact in gap.missing.iter() {
+                        let one = lane(at);
+                        let settles = if gap.settling.contains(fact) { one } else { NOBODY };
+                        note(awaited, batch, &Waits { fact, matters: one, settles });
+                    }
+                }
+            }
+        }
+        missing
     }
 }
 
-impl<'a> Rule<'a> {
+/// The person at one place of a batch.
+fn lane(at: usize) -> Lanes {
+    let mut lanes = NOBODY;
+    lanes.iter_mut().skip(at / 64).take(1).for_each(|word| *word = 1 << (at % 64));
+    lanes
+}
+
+/// Adds people of a batch to those who wait for a fact.
+fn note(awaited: &mut Vec<Awaited>, batch: usize, waits: &Waits) {
+    if !awaited.iter().any(|one| one.fact == waits.fact) {
+        awaited.push(Awaited { fact: waits.fact, matters: Marks::default(), settles: Marks::default() });
+    }
+    for one in awaited.iter_mut().filter(|one| one.fact == waits.fact) {
+        one.matters.add(batch, &waits.matters);
+        one.settles.add(batch, &waits.settles);
+    }
+}
+
+impl<'a> Alone<'a> {
     fn new(catalogue: &Catalogue, diagram: &'a Diagram) -> Self {
         let (levels, _) = diagram.parts();
         let kinds = |level: &zhucan_rules::LevelParts| {

@@ -16,9 +16,9 @@ use std::ops::Range;
 
 use zhucan_rules::{Classes, Diagram, FactId, Facts};
 
-use crate::classes::ClassTable;
 use crate::lanes::{LANES, Lanes, NOBODY, add_both, first};
 use crate::people::People;
+use crate::predicates::{Met, Predicates};
 
 /// The ends of a stored diagram: impossible, *not now*, *ask*, *likely*.
 const ENDS: u16 = 4;
@@ -51,9 +51,7 @@ struct Forms {
 /// Several diagrams, and the predicates on facts that they share.
 #[derive(Debug, Clone)]
 pub(crate) struct Programs {
-    tables: Vec<(FactId, ClassTable)>,
-    /// For each predicate the place of its fact's table, and the classes that meet it.
-    predicates: Vec<(usize, Classes)>,
+    predicates: Predicates,
     list: Vec<Forms>,
     /// How many of the first are never lean: they tell who is possible.
     groups: usize,
@@ -65,66 +63,31 @@ pub(crate) type Reached = [Lanes; 3];
 impl Programs {
     /// Lays out the diagrams that tell who is possible, then rules.
     pub(crate) fn new<'a>(facts: &Facts, groups: &'a [Diagram], rules: impl Iterator<Item = &'a Diagram>) -> Self {
-        let mut made = Self { tables: Vec::new(), predicates: Vec::new(), list: Vec::new(), groups: groups.len() };
-        let mut known = BTreeMap::new();
+        let mut predicates = Predicates::default();
+        let mut list = Vec::new();
         for diagram in groups.iter().chain(rules) {
-            let mut form = |lean| {
-                Nodes::of(diagram, lean).program(|fact, classes| made.predicate(facts, &mut known, fact, classes))
-            };
-            let forms = Forms { exact: form(false), lean: form(true) };
-            made.list.push(forms);
+            let mut form =
+                |lean| Nodes::of(diagram, lean).program(|fact, classes| predicates.place(facts, fact, classes));
+            list.push(Forms { exact: form(false), lean: form(true) });
         }
-        made
-    }
-
-    fn predicate(
-        &mut self,
-        facts: &Facts,
-        known: &mut BTreeMap<(FactId, Classes), usize>,
-        fact: FactId,
-        classes: Classes,
-    ) -> usize {
-        *known.entry((fact, classes)).or_insert_with(|| {
-            let table = self.tables.iter().position(|(one, _)| *one == fact).unwrap_or_else(|| {
-                self.tables.push((fact, ClassTable::of(facts, fact)));
-                self.tables.len() - 1
-            });
-            self.predicates.push((table, classes));
-            self.predicates.len() - 1
-        })
+        Self { predicates, list, groups: groups.len() }
     }
 
     /// Goes through everybody, and gives for each batch and each diagram who can reach which verdict.
     pub(crate) fn run(&self, people: &People, mut found: impl FnMut(usize, &Reached)) {
         let most = self.list.iter().map(|forms| forms.exact.nodes.len()).max().unwrap_or(0);
         let mut marks = vec![NOBODY; most + 3];
-        let mut classes = vec![[NOBODY; Classes::MOST]; self.tables.len()];
-        let mut predicates = vec![NOBODY; self.predicates.len()];
+        let mut met = Met::default();
         for start in (0..people.len()).step_by(LANES) {
             let here = (people.len() - start).min(LANES);
-            let mut complete = true;
-            for ((fact, table), classes) in self.tables.iter().zip(&mut classes) {
-                complete &= table.fill(people.column(*fact, start, here), classes);
-            }
-            for ((table, wanted), lanes) in self.predicates.iter().zip(&mut predicates) {
-                *lanes = classes.get(*table).map_or(NOBODY, |masks| meeting(masks, *wanted));
-            }
+            let complete = self.predicates.meet(people, start, here, &mut met);
             let everybody = first(here);
             for (at, forms) in self.list.iter().enumerate() {
                 let program = if complete && at >= self.groups { &forms.lean } else { &forms.exact };
-                found(at, &program.run(everybody, &predicates, &mut marks));
+                found(at, &program.run(everybody, met.list(), &mut marks));
             }
         }
     }
-}
-
-/// Whoever may be in one of the classes.
-fn meeting(masks: &[Lanes; Classes::MOST], classes: Classes) -> Lanes {
-    let mut all = NOBODY;
-    for mask in classes.iter().filter_map(|class| masks.get(usize::from(class))) {
-        add_both(&mut all, mask, mask);
-    }
-    all
 }
 
 impl Program {

@@ -1,9 +1,10 @@
 //! What a screening says of the roster as a whole.
 
 use zhucan_catalog::{Catalogue, ProgrammeId};
-use zhucan_rules::{FactId, FactSet, Verdict};
+use zhucan_rules::{FactId, Verdict};
 
-use crate::missing::Gap;
+use crate::lanes::Marks;
+use crate::missing::Missing;
 use crate::people::People;
 use crate::screen::Verdicts;
 
@@ -104,16 +105,17 @@ impl Summary {
         }
     }
 
-    /// Adds what the open verdicts on one person wait for.
-    pub fn add_gaps(&mut self, gaps: &[Gap]) {
-        let missing = gaps.iter().fold(FactSet::EMPTY, |all, gap| all.or(gap.missing));
-        for one in self.facts.iter_mut().filter(|one| missing.contains(one.fact)) {
-            let times = |holds: &dyn Fn(&Gap) -> bool| {
-                u64::try_from(gaps.iter().filter(|gap| holds(gap)).count()).unwrap_or(u64::MAX)
-            };
-            one.people += 1;
-            one.matters_to += times(&|gap| gap.missing.contains(one.fact));
-            one.settles += times(&|gap| gap.settling.contains(one.fact));
+    /// Adds what the open verdicts on some people wait for.
+    pub fn add_missing(&mut self, missing: &Missing) {
+        for one in &mut self.facts {
+            let mut people = Marks::default();
+            let awaited = missing.programmes.iter().flat_map(|(_, awaited)| awaited);
+            for awaited in awaited.filter(|awaited| awaited.fact == one.fact) {
+                one.matters_to += awaited.matters.count();
+                one.settles += awaited.settles.count();
+                people = people.or(&awaited.matters);
+            }
+            one.people += people.count();
         }
     }
 

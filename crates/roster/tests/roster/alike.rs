@@ -2,25 +2,31 @@
 
 use zhucan_catalog::{Catalogue, Household};
 use zhucan_roster::{Gaps, Screen};
-use zhucan_rules::{Date, Outcome};
+use zhucan_rules::{Date, Outcome, settles_alone};
 
 use crate::draw::{Dice, people, policy};
 
-/// Assesses the households both ways, and compares every verdict and, where somebody finds them, every missing fact.
+/// Assesses the households both ways, and compares every verdict and, where somebody finds them, every missing fact and
+/// whether it settles the verdict by itself.
 #[track_caller]
-fn compare(catalogue: &Catalogue, households: &[Household], on: Date, mut finder: Option<&mut Gaps<'_>>) {
+fn compare(catalogue: &Catalogue, households: &[Household], on: Date, finder: Option<&mut Gaps<'_>>) {
     let people = people(catalogue, households);
     let verdicts = Screen::new(catalogue, on).verdicts(&people);
+    let missing = finder.map(|finder| finder.find(&people, &verdicts));
     for (place, household) in households.iter().enumerate() {
+        let evidence = household.evidence(catalogue);
         let assessment = catalogue.assess(household, on);
         let mut alone = assessment.programmes.iter();
         for (at, column) in verdicts.programmes.iter().enumerate() {
             let Some(outcome) = column.outcome(place) else { continue };
             let one = alone.next().unwrap();
             assert_eq!((column.programme, outcome), (one.programme, one.outcome), "{household:?}");
-            if let Some(finder) = finder.as_deref_mut() {
-                assert_eq!(finder.of(&people, place, at).missing, one.missing, "{household:?}");
-            }
+            let Some(missing) = &missing else { continue };
+            let gap = missing.gap(at, place);
+            assert_eq!(gap.missing, one.missing, "{household:?}");
+            let rule = &catalogue.programme(one.programme).unwrap().rule_on(on).unwrap().diagram;
+            let settling = gap.missing.iter().filter(|fact| settles_alone(rule, &evidence, *fact));
+            assert_eq!(gap.settling, settling.collect(), "{household:?}");
         }
         assert_eq!(alone.next(), None, "{household:?}");
     }
@@ -115,17 +121,21 @@ fn who_gives_answers_that_no_person_can_give_gets_no_verdict() {
 }
 
 #[test]
-fn what_is_remembered_changes_nothing_that_is_found() {
+fn what_is_found_does_not_depend_on_who_else_is_there() {
     let catalogue = &policy().catalogue;
     let on = catalogue.edition.checked_on;
-    let households = Dice(4).households(catalogue, 150);
-    let people = people(catalogue, &households);
-    let verdicts = Screen::new(catalogue, on).verdicts(&people);
-    let mut remembering = Gaps::new(catalogue, on);
-    let twice = |gaps: &mut Gaps<'_>| -> Vec<_> {
-        let places = (0..people.len()).flat_map(|place| (0..verdicts.programmes.len()).map(move |at| (place, at)));
-        places.map(|(place, at)| gaps.of(&people, place, at)).collect()
+    let households = Dice(4).households(catalogue, 700);
+    let mut gaps = Gaps::new(catalogue, on);
+    let mut find = |some: &[Household]| {
+        let people = people(catalogue, some);
+        gaps.find(&people, &Screen::new(catalogue, on).verdicts(&people))
     };
-    let first = twice(&mut remembering);
-    assert_eq!(twice(&mut remembering), first);
+    let together = find(&households);
+    for place in (0..households.len()).step_by(50) {
+        let alone = find(&households[place..=place]);
+        assert_eq!(alone.facts(0), together.facts(place));
+        for at in 0..alone.programmes.len() {
+            assert_eq!(alone.gap(at, 0), together.gap(at, place));
+        }
+    }
 }

@@ -19,9 +19,7 @@ fn the_summary_counts_what_the_verdicts_say_however_the_roster_is_divided() {
             let people = people(catalogue, some);
             let verdicts = screen.verdicts(&people);
             summary.add(&people, &verdicts);
-            for place in 0..people.len() {
-                summary.add_gaps(&gaps.of_person(&people, place, &verdicts));
-            }
+            summary.add_missing(&gaps.find(&people, &verdicts));
         }
         summary
     };
@@ -91,12 +89,15 @@ fn what_to_find_out_comes_in_the_order_of_what_it_settles() {
     let people = people(catalogue, &households);
     let verdicts = Screen::new(catalogue, on).verdicts(&people);
     let (mut summary, mut gaps) = (Summary::new(catalogue), Gaps::new(catalogue, on));
+    let found = gaps.find(&people, &verdicts);
+    summary.add_missing(&found);
     let mut missing = 0;
     for place in 0..people.len() {
-        let found = gaps.of_person(&people, place, &verdicts);
-        missing += found.iter().map(|gap| u64::from(gap.missing.len())).sum::<u64>();
-        assert!(found.iter().all(|gap| gap.settling.without(gap.missing).is_empty()));
-        summary.add_gaps(&found);
+        for at in 0..verdicts.programmes.len() {
+            let gap = found.gap(at, place);
+            missing += u64::from(gap.missing.len());
+            assert!(gap.settling.without(gap.missing).is_empty());
+        }
     }
     let list = summary.to_find();
     assert!(list.iter().map(|one| (one.settles, one.matters_to)).rev().is_sorted());
