@@ -27,7 +27,8 @@ fn ranges(fact: &Fact, classes: Classes) -> Vec<(u16, u16)> {
 
 /// The values of the classes, each in quotation marks.
 fn quoted(fact: &Fact, classes: Classes) -> String {
-    let values: Vec<String> = classes.iter().map(|class| format!("\"{}\"", fact.spell(fact.representative(class)))).collect();
+    let values: Vec<String> =
+        classes.iter().map(|class| format!("\"{}\"", fact.spell(fact.representative(class)))).collect();
     values.join(", ")
 }
 

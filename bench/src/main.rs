@@ -32,7 +32,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut dice = Dice(1);
     let people: Vec<Answers> = (0..PEOPLE).map(|_| complete(&authored.catalogue, &mut dice)).collect();
     let programmes = Screen::new(&authored.catalogue, on).programmes().len();
-    println!("{PEOPLE} complete records, {programmes} programmes on {on}, one core; people a second, fastest of {REPEATS}:");
+    println!(
+        "{PEOPLE} complete records, {programmes} programmes on {on}, one core; people a second, fastest of {REPEATS}:"
+    );
     let ours = screened(&authored.catalogue, on, &people)?;
     let few = people.get(..FEW).ok_or("too few people")?;
     let expected = ours.told.get(..FEW).ok_or("too few people")?;
@@ -99,7 +101,8 @@ fn screened(catalogue: &Catalogue, on: Date, answers: &[Answers]) -> Result<Way,
 fn alone(catalogue: &Catalogue, on: Date, answers: &[Answers]) -> Result<Way, Box<dyn Error>> {
     let households: Vec<Household> = answers.iter().map(|one| household(catalogue, one)).collect::<Result<_, _>>()?;
     let run = || {
-        let one = |household| catalogue.assess(household, on).programmes.iter().map(|one| told(Some(one.outcome))).collect();
+        let one =
+            |household| catalogue.assess(household, on).programmes.iter().map(|one| told(Some(one.outcome))).collect();
         households.iter().map(one).collect()
     };
     Ok(Way::new("Catalogue::assess, one by one", run, || {
@@ -128,7 +131,9 @@ fn partial(authored: &Authored, on: Date, answers: &[Answers]) -> Result<(), Box
     let catalogue = &authored.catalogue;
     let screen = Screen::new(catalogue, on);
     let mut dice = Dice(2);
-    for (name, half) in [("half of the facts unknown at random", true), ("the needs and incomes unknown, as a list has it", false)] {
+    for (name, half) in
+        [("half of the facts unknown at random", true), ("the needs and incomes unknown, as a list has it", false)]
+    {
         let mut some = Vec::new();
         for one in answers {
             let mut one = one.clone();

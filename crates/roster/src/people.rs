@@ -148,7 +148,7 @@ impl People {
         people
     }
 
-    /// The same people in columns of other facts: each column is filled by `values`, from a fact of here.
+    /// The same people with other facts; what they receive is left out.
     pub(crate) fn with_columns(&self, columns: Vec<Vec<Option<Value>>>) -> Self {
         Self { columns, receiving: Vec::new(), rows: self.rows.clone() }
     }

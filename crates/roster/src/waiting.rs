@@ -100,7 +100,7 @@ impl Waiting {
         found.clear();
         let mut left = open;
         for ((level, fact), turns) in self.levels.iter().zip(&self.facts).zip(&self.turns).rev() {
-            let waits = Self::level(level, *fact, turns, open, met, room);
+            let waits = Self::come_up(level, *fact, turns, open, met, room);
             if waits.matters != NOBODY {
                 left.iter_mut().zip(waits.matters).for_each(|(left, matters)| *left &= !matters);
                 found.push(waits);
@@ -135,7 +135,7 @@ impl Waiting {
     }
 
     /// Goes through a level on the way up.
-    fn level(level: &Level, fact: FactId, turns: &[Turn], open: Lanes, met: &Met, room: &mut Room) -> Waits {
+    fn come_up(level: &Level, fact: FactId, turns: &[Turn], open: Lanes, met: &Met, room: &mut Room) -> Waits {
         let mut by_kind = vec![[NOBODY; 3]; level.kinds.len()];
         for (node, children) in level.nodes() {
             let here = room.come.get(node).copied().unwrap_or(NOBODY);
