@@ -17,4 +17,6 @@ mod reading;
 #[cfg(test)]
 mod sums;
 #[cfg(test)]
+mod tied;
+#[cfg(test)]
 mod words;
