@@ -32,14 +32,14 @@ fn plain(condition: &Condition, labels: &mut u32) -> String {
     match condition {
         Condition::All(parts) => several(parts, (2, "min", 0), labels),
         Condition::Any(parts) => several(parts, (0, "max", 2), labels),
-        Condition::Not(part) => format!("(2 - {})", plain(part, labels)),
+        Condition::Not(part) => format!("2 - {}", plain(part, labels)),
         Condition::Test(test) => {
             let any: Vec<String> = test
                 .any_of
                 .iter()
                 .map(|(FactId(fact), classes)| format!("({:#x}_u32 >> p[{fact}]) & 1 == 1", classes.0))
                 .collect();
-            format!("(if {} {{ 2 }} else {{ 0 }})", any.join(" || "))
+            format!("if {} {{ 2 }} else {{ 0 }}", any.join(" || "))
         }
         Condition::Office(_) => "1".to_owned(),
     }

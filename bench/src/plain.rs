@@ -12,7 +12,6 @@ use crate::{Told, Way, classes, number};
 /// The class of each fact.
 pub type Person = [u8; 64];
 
-#[allow(unused_parens, reason = "written by the build, which puts every part in parentheses")]
 mod rules {
     use super::Person;
     include!(concat!(env!("OUT_DIR"), "/rules.rs"));
