@@ -1,7 +1,7 @@
 # zhucan: every everyday command. `make` alone lists them.
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build serve test core-test browser-test check-policy questions format screenshots speed size clean
+.PHONY: help setup build serve test core-test browser-test check-policy questions bench format screenshots speed size clean
 
 PORT ?= 8080
 
@@ -22,8 +22,8 @@ serve: build ## Set up what is missing, build, and serve at 127.0.0.1:8080 (PORT
 test: ## Set up, then check everything that CI checks
 	@scripts/test.sh
 
-core-test: ## Test the rules, the catalogue, the command line and the directory only
-	@cargo test -p zhucan-rules -p zhucan-catalog -p zhucan-cli -p zhucan-directory
+core-test: ## Test the rules, the catalogue, rosters, the command line and the directory only
+	@cargo test -p zhucan-rules -p zhucan-catalog -p zhucan-roster -p zhucan-cli -p zhucan-directory
 
 browser-test: ## Test the built page in a real browser (make build comes first)
 	@scripts/setup.sh test
@@ -35,6 +35,9 @@ check-policy: ## Check the policy files
 questions: ## Count how many questions people are asked, and compare with the best there can be (docs/questions.md)
 	@cargo run -q --profile host -p zhucan-cli --example questions
 	@cargo run -q --profile host -p zhucan-cli --example optimum
+
+bench: ## Measure how fast a roster is screened, beside other ways to do it (docs/roster.md)
+	@cargo run -q --release --locked --manifest-path bench/Cargo.toml
 
 format: ## Format the Rust code and the pages inside it
 	@scripts/setup.sh test

@@ -47,6 +47,35 @@ fn every_programme_with_a_rule_has_its_households_and_every_file_of_households_i
 }
 
 #[test]
+fn a_roster_calls_every_fact_and_value_what_the_page_calls_it() {
+    let page: String = files("src/words/zh/questions", ".rs").iter().map(|path| read(path)).collect();
+    let roster = read("crates/roster/src/chinese.rs");
+    let mut facts: Vec<String> = Vec::new();
+    let mut broken = Vec::new();
+    // What the page does not ask has no words there.
+    let unasked = ["district", "in_institution", "need_school_aid"];
+    let entries = roster.replace("grade(\"", "fact: \"").replace("need(\"", "fact: \"");
+    for entry in entries.split("fact: \"").skip(1) {
+        let quoted: Vec<&str> = entry.split('"').step_by(2).collect();
+        let [fact, name, ..] = quoted.as_slice() else { panic!("{entry}") };
+        facts.push((*fact).to_owned());
+        if !unasked.contains(fact) && !page.contains(&format!("\"{name}\"")) {
+            broken.push(format!("{fact}: {name}"));
+        }
+        for value in entry.split("&[\"").skip(2).filter(|_| !unasked.contains(fact)) {
+            let label = value.split('"').next().unwrap();
+            if !page.contains(&format!("\"{label}\"")) {
+                broken.push(format!("{fact}: {label}"));
+            }
+        }
+    }
+    assert_none(&broken, "words of a roster that the page does not have");
+    let declared = read("policy/facts.toml");
+    let declared = declared.split("[[fact]]\nid = \"").skip(1).map(|part| part.split('"').next().unwrap().to_owned());
+    assert_eq!(facts, declared.collect::<Vec<_>>(), "every fact has words, in declared order");
+}
+
+#[test]
 fn nothing_unfinished_unsafe_or_printed_is_left_in_the_code() {
     let shipped =
         files("src", ".rs").into_iter().chain(files("crates", ".rs").into_iter().filter(|path| path.contains("/src/")));

@@ -44,6 +44,36 @@ fn the_rules_know_no_clock_no_file_no_machine_and_no_fraction() {
 }
 
 #[test]
+fn a_roster_is_bytes_and_values_without_file_clock_thread_or_policy_text() {
+    let mut broken = Vec::new();
+    for path in files("crates/roster/src", ".rs") {
+        for (line, text) in code(&path) {
+            for name in ["fs", "env", "time", "thread", "process", "net", "path"] {
+                if names_after(&text, "std::").iter().any(|used| used == name) {
+                    broken.push(format!("{path}:{line}: std::{name}"));
+                }
+            }
+            if text.contains("authoring") || text.contains("println!") {
+                broken.push(format!("{path}:{line}: {}", text.trim()));
+            }
+        }
+    }
+    assert_none(&broken, "the roster's crate serves the command line and a worker of the page alike");
+    let dependencies = table("crates/roster/Cargo.toml", "dependencies");
+    let names: Vec<&str> = dependencies.iter().map(|line| line.split(['.', ' ']).next().unwrap()).collect();
+    assert_eq!(names, ["zhucan-rules", "zhucan-catalog", "csv", "encoding_rs", "calamine"]);
+    let workbooks = dependencies.iter().find(|line| line.starts_with("calamine ")).unwrap();
+    assert!(workbooks.contains("optional = true"), "whoever wants workbooks says so: {workbooks}");
+    assert!(dependencies.iter().all(|line| !line.contains("authoring")));
+}
+
+#[test]
+fn the_page_does_not_carry_the_roster() {
+    let app = table("Cargo.toml", "dependencies");
+    assert!(app.iter().all(|line| !line.starts_with("zhucan-roster")), "a first visit screens nobody");
+}
+
+#[test]
 fn the_app_ships_no_reader_of_policy_files() {
     let manifest = "crates/catalog/Cargo.toml";
     for name in ["toml", "strsim", "crc32fast"] {

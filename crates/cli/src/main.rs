@@ -1,4 +1,4 @@
-//! `zhucan-cli`: checks the policy and assesses households from the command line.
+//! `zhucan-cli`: checks the policy, and assesses households and rosters from the command line.
 
 mod assess;
 mod check;
@@ -6,6 +6,7 @@ mod diff;
 mod explain;
 mod facts;
 mod policy;
+mod screen;
 mod spell;
 
 use std::path::PathBuf;
@@ -13,7 +14,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// Checks the policy and assesses households. Exit codes: 0 success, 1 findings, 2 errors (told on standard error, with
+/// Checks the policy, and assesses households and rosters. Exit codes: 0 success, 1 findings, 2 errors (told on standard error, with
 /// nothing on standard output).
 #[derive(Debug, Parser)]
 #[command(name = "zhucan-cli", version)]
@@ -46,6 +47,13 @@ enum Command {
         /// The household's file; `-` or nothing for standard input.
         file: Option<PathBuf>,
     },
+    /// Assess everybody on a roster: CSV (UTF-8 or GB18030; comma, semicolon or tab) or an XLSX workbook, a column a fact.
+    ///
+    /// Columns are found by their names: ids of facts or their Chinese names; `id`, which is handed on; and ids or official
+    /// names of programmes, which say who receives them. The result has a column a programme (likely, ask, not-now, open)
+    /// and the facts that are missing. Rows that cannot be taken are listed on standard error with line and column, and do
+    /// not stop the others. Exit codes: 0 every row is taken, 1 some are not, 2 errors.
+    Screen(screen::Given),
     /// Show a programme's rule as a tree of sentences, with what each condition tests and where it stands.
     Explain {
         /// The programme's id.
@@ -78,6 +86,8 @@ enum Command {
 enum Stop {
     /// Something was found; each line is a finding.
     Findings(Vec<String>),
+    /// Something was found, and was listed as it was found.
+    Listed,
     /// Something was found, and it is what was asked for.
     Told(String),
     /// The command could not run.
@@ -96,19 +106,35 @@ fn main() -> ExitCode {
         Command::Explain { programme, on, policy } => {
             policy::load(policy.as_deref()).and_then(|authored| explain::run(&authored, &programme, on.as_deref()))
         }
+        Command::Screen(given) => return finish(screen::run(&given)),
         Command::Diff { old, new, on } => diff::run(&old, &new, on.as_deref()),
     };
     match result {
         Ok(text) => print(&text, ExitCode::SUCCESS),
-        Err(Stop::Told(text)) => print(&text, ExitCode::from(1)),
-        Err(Stop::Findings(lines)) => {
-            for line in &lines {
+        Err(stop) => stopped(&stop),
+    }
+}
+
+/// The exit code of a command that writes its result itself.
+fn finish(result: Result<(), Stop>) -> ExitCode {
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(stop) => stopped(&stop),
+    }
+}
+
+fn stopped(stop: &Stop) -> ExitCode {
+    match stop {
+        Stop::Told(text) => print(text, ExitCode::from(1)),
+        Stop::Findings(lines) => {
+            for line in lines {
                 eprintln!("{line}");
             }
             eprintln!("{} {} found", lines.len(), if lines.len() == 1 { "fault" } else { "faults" });
             ExitCode::from(1)
         }
-        Err(Stop::Error(message)) => {
+        Stop::Listed => ExitCode::from(1),
+        Stop::Error(message) => {
             eprintln!("error: {message}");
             ExitCode::from(2)
         }

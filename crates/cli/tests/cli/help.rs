@@ -10,6 +10,7 @@ fn every_command_explains_itself() {
         &["check", "--help"],
         &["facts", "--help"],
         &["assess", "--help"],
+        &["screen", "--help"],
         &["explain", "--help"],
         &["diff", "--help"],
         &["help", "assess"],
@@ -23,7 +24,7 @@ fn every_command_explains_itself() {
 #[test]
 fn the_help_names_the_commands_and_the_exit_codes() {
     let told = run(&["--help"], b"").out;
-    for word in ["check", "facts", "assess", "explain", "diff", "0 success", "1 findings", "2 errors"] {
+    for word in ["check", "facts", "assess", "screen", "explain", "diff", "0 success", "1 findings", "2 errors"] {
         assert!(told.contains(word), "{word} in {told}");
     }
 }
@@ -32,6 +33,14 @@ fn the_help_names_the_commands_and_the_exit_codes() {
 fn the_help_of_diff_says_where_the_comparison_stands_and_with_which_exit_code() {
     let told = run(&["diff", "--help"], b"").out.replace('\n', " ");
     for word in ["standard output", "0 nothing changes", "1 something does", "2 errors"] {
+        assert!(told.contains(word), "{word} in {told}");
+    }
+}
+
+#[test]
+fn the_help_of_screen_says_what_is_read_and_with_which_exit_code() {
+    let told = run(&["screen", "--help"], b"").out.replace('\n', " ");
+    for word in ["UTF-8", "GB18030", "XLSX", "standard error", "0 every row is taken", "1 some are not", "2 errors"] {
         assert!(told.contains(word), "{word} in {told}");
     }
 }

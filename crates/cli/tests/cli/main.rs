@@ -20,3 +20,5 @@ mod help;
 mod refusals;
 #[cfg(test)]
 mod run;
+#[cfg(test)]
+mod screen;
