@@ -147,13 +147,6 @@ impl Certificate {
     }
 }
 
-/// Overwrites a text before its memory is given back, so that nothing of a number stays there.
-pub fn overwrite(text: String) {
-    let mut bytes = text.into_bytes();
-    bytes.fill(0);
-    std::hint::black_box(&bytes);
-}
-
 /// The characters in usual width and capitals, without what stands between groups; 0 for what is not ASCII.
 fn tidied(number: &str) -> Vec<u8> {
     let usual = |letter: char| match letter {
