@@ -56,6 +56,7 @@ async function load(name, callback, data) {
 }
 
 export const __wasm_split_load_told = (callback, data) => load("told", callback, data);
+export const __wasm_split_load_counter = (callback, data) => load("counter", callback, data);
 export const __wasm_split_load_tools = (callback, data) => load("tools", callback, data);
 export const __wasm_split_load_easy = (callback, data) => load("easy", callback, data);
 export const __wasm_split_load_en = (callback, data) => load("en", callback, data);

@@ -10,6 +10,7 @@ pub mod marked;
 pub mod number;
 pub mod option;
 pub mod phrases;
+pub mod picker;
 pub mod problem;
 pub mod qr;
 pub mod question;

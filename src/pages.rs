@@ -1,6 +1,7 @@
 //! The screens. Each joins the session to the parts it shows.
 
 pub mod ask;
+mod counter;
 pub mod display;
 pub mod languages;
 pub mod not_found;

@@ -38,6 +38,8 @@ pub enum Route {
     Authority,
     /// About the page.
     About,
+    /// The clerk's counter.
+    Counter,
     /// An address that leads nowhere.
     NotFound,
 }
@@ -59,6 +61,7 @@ impl Route {
             (Some("keep"), None, _) => Self::Keep,
             (Some("authority"), None, _) => Self::Authority,
             (Some("about"), None, _) => Self::About,
+            (Some("counter"), None, _) => Self::Counter,
             _ => Self::NotFound,
         }
     }
@@ -77,6 +80,7 @@ impl Route {
             Self::Keep => "#/keep".to_owned(),
             Self::Authority => "#/authority".to_owned(),
             Self::About => "#/about".to_owned(),
+            Self::Counter => "#/counter".to_owned(),
         }
     }
 

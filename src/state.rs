@@ -1,5 +1,7 @@
 //! What the person has said, and everything that follows from it. The only writers of signals are here.
 
+pub mod counter;
+pub mod desk;
 pub mod informed;
 pub mod interview;
 pub mod keeper;
@@ -9,6 +11,8 @@ pub mod navigator;
 pub mod policy;
 pub mod session;
 
+pub use counter::Counter;
+pub use desk::{Basis, Desk, Rests};
 pub use informed::Informed;
 pub use interview::Interview;
 pub use keeper::Keeper;

@@ -5,6 +5,7 @@ mod ask;
 mod beside;
 mod changes;
 mod checklist;
+mod counter;
 mod easy;
 mod en;
 mod evidence;
@@ -31,8 +32,9 @@ pub use ask::{Ask, AskErrors, GroupWords, Topics};
 pub use beside::{ChoiceWords, FindingWords, FirstWords};
 pub use changes::{Changes, Moves};
 pub use checklist::{Checklist, PaperForms, Right};
-pub use easy::{EASY, EASY_TOLD, EASY_TOOLS};
-pub use en::{EN, EN_TOLD, EN_TOOLS};
+pub use counter::{BasisWords, CounterWords, EntryWords, FactWords, FaultWords, PeopleWords, SlipWords};
+pub use easy::{EASY, EASY_COUNTER, EASY_TOLD, EASY_TOOLS};
+pub use en::{EN, EN_COUNTER, EN_TOLD, EN_TOOLS};
 pub use evidence::{EvidenceWords, Mark};
 pub use letter_paper::{PAPER, PAPER_TITLE, PaperLine};
 pub use programme::{ClerkWords, GivesWords, ProgrammeWords, ReasonWords, RuleDays};
@@ -47,7 +49,7 @@ pub use trouble::{Notice, Trouble};
 pub use verdict::{ByVerdict, Heading, VerdictWords};
 pub use voice::{Called, Voice, Voiced};
 pub use yuan::YuanWords;
-pub use zh::{ZH, ZH_TOLD, ZH_TOOLS};
+pub use zh::{ZH, ZH_COUNTER, ZH_TOLD, ZH_TOOLS};
 
 /// The words of one language that asking needs. What tells has its own: [`ToldWords`].
 #[derive(Debug)]

@@ -215,6 +215,7 @@ fn an_address_leads_to_its_screen_and_back() {
         Route::Programme("free-transit".to_owned()),
         Route::Checklist,
         Route::About,
+        Route::Counter,
     ];
     for route in all {
         assert_eq!(Route::parse(&route.address(), route.entry().as_deref()), route);

@@ -133,7 +133,8 @@ impl Draft {
 }
 
 /// The value of a fact that is not ticked: `none`, or `no`.
-fn resting(fact: &Fact) -> Option<Value> {
+#[must_use]
+pub fn resting(fact: &Fact) -> Option<Value> {
     fact.parse("none").or_else(|_| fact.parse("no")).ok()
 }
 

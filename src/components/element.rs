@@ -5,6 +5,7 @@
 //! generic but the doors through which closures come in.
 
 mod events;
+mod fields;
 
 use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::attr::custom::custom_attribute;

@@ -8,7 +8,7 @@ use super::told;
 use crate::platform::fetch;
 use crate::state::languages::{self, Spoken};
 use crate::state::{Coming, Handed, Session};
-use crate::words::{EASY, EASY_TOLD, EASY_TOOLS, EN, EN_TOLD, EN_TOOLS};
+use crate::words::{EASY, EASY_COUNTER, EASY_TOLD, EASY_TOOLS, EN, EN_COUNTER, EN_TOLD, EN_TOOLS};
 
 /// Shows the page in a language, once its words are here; then calls `spoken`. What is chosen last counts, whatever
 /// comes last.
@@ -58,11 +58,11 @@ impl From<SplitLoaderError> for NotHere {
 /// The words of easy-read Chinese.
 #[wasm_split(easy, wasm_split_path = leptos::wasm_split, fallible)]
 fn easy_chinese() -> Result<Spoken, NotHere> {
-    Ok(Spoken { words: &EASY, told: &EASY_TOLD, tools: &EASY_TOOLS })
+    Ok(Spoken { words: &EASY, told: &EASY_TOLD, tools: &EASY_TOOLS, counter: &EASY_COUNTER })
 }
 
 /// The words of English.
 #[wasm_split(en, wasm_split_path = leptos::wasm_split, fallible)]
 fn english() -> Result<Spoken, NotHere> {
-    Ok(Spoken { words: &EN, told: &EN_TOLD, tools: &EN_TOOLS })
+    Ok(Spoken { words: &EN, told: &EN_TOLD, tools: &EN_TOOLS, counter: &EN_COUNTER })
 }

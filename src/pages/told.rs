@@ -10,7 +10,7 @@ mod clerk;
 mod explaining;
 mod pieces;
 mod programme;
-mod programme_papers;
+pub(super) mod programme_papers;
 mod programme_parts;
 mod programme_why;
 mod result_card;
@@ -26,6 +26,7 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use zhucan_catalog::decode_handbook;
 use zhucan_rules::Date;
 
+use super::counter;
 use crate::components::element::El;
 use crate::platform::fetch;
 use crate::route::Route;
@@ -49,6 +50,7 @@ pub const fn tells(route: &Route) -> bool {
             | Route::Review
             | Route::Handover
             | Route::Authority
+            | Route::Counter
     )
 }
 
@@ -130,6 +132,7 @@ fn show(session: Session, navigator: Navigator, route: &Route) -> Option<AnyView
         Route::Checklist => checklist::checklist(informed, navigator),
         Route::About => about::about(informed, navigator),
         Route::Review => review::review(informed, navigator),
+        Route::Counter => counter::counter(informed, navigator),
         _ => results::results(informed, navigator),
     })
 }

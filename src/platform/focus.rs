@@ -31,3 +31,11 @@ pub fn on(selector: &str) {
 pub fn soon(selector: &'static str) {
     request_animation_frame(move || on(selector));
 }
+
+/// Moves the focus to what the first selector finds, or else the next.
+pub fn on_first(selectors: &[&str]) {
+    let found = |selector: &&&str| document().query_selector(selector).is_ok_and(|found| found.is_some());
+    if let Some(selector) = selectors.iter().find(found) {
+        on(selector);
+    }
+}

@@ -1,8 +1,11 @@
 //! The document: its root, its title.
 
+use gloo_events::EventListener;
 use leptos::prelude::{AnyView, Effect, document};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
+
+use super::property::set_text;
 
 /// How far the page has come (`public/boot.js`).
 const STATE: &str = "data-state";
@@ -87,4 +90,18 @@ pub fn data_address(kind: &str, text: &str) -> String {
 pub fn is_wide() -> bool {
     let asked = leptos::prelude::window().match_media("(min-width: 62em)").ok().flatten();
     asked.is_some_and(|asked| asked.matches())
+}
+
+/// Does something whenever the page is left, and when the browser shows it again as it was left.
+pub fn on_leave_and_return(work: impl Fn() + Clone + 'static) {
+    for event in ["pagehide", "pageshow"] {
+        let work = work.clone();
+        EventListener::new(&leptos::prelude::window(), event, move |_| work()).forget();
+    }
+}
+
+/// Empties every field that the selector finds.
+pub fn empty(selector: &str) {
+    let Ok(fields) = document().query_selector_all(selector) else { return };
+    (0..fields.length()).filter_map(|at| fields.get(at)).for_each(|field| set_text(&field, "value", ""));
 }

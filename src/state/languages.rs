@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use zhucan_catalog::Language;
 
-use crate::words::{ToldWords, ToolWords, Words, ZH};
+use crate::words::{CounterWords, ToldWords, ToolWords, Words, ZH};
 
 /// The words of one language.
 #[derive(Debug, Clone, Copy)]
@@ -15,6 +15,8 @@ pub struct Spoken {
     pub told: &'static ToldWords,
     /// For the tools.
     pub tools: &'static ToolWords,
+    /// For the counter.
+    pub counter: &'static CounterWords,
 }
 
 /// In the order of [`Language::TRANSLATED`].

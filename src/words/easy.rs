@@ -6,6 +6,7 @@
 mod about;
 mod ask;
 mod checklist;
+mod counter;
 mod programme;
 mod questions;
 mod results;
@@ -13,6 +14,8 @@ mod shell;
 mod start;
 mod tools;
 mod trouble;
+
+pub use counter::EASY_COUNTER;
 
 use super::{Called, ToldTitles, ToldWords, ToolWords, Words};
 

@@ -9,13 +9,19 @@ mod said;
 use std::collections::BTreeSet;
 
 use super::{
-    Asked, Common, Counts, EASY, EASY_TOLD, EASY_TOOLS, EN, EN_TOLD, EN_TOOLS, Opt, Section, ToldWords, ToolWords,
-    Voice, Words, ZH, ZH_TOLD, ZH_TOOLS,
+    Asked, Common, CounterWords, Counts, EASY, EASY_COUNTER, EASY_TOLD, EASY_TOOLS, EN, EN_COUNTER, EN_TOLD, EN_TOOLS,
+    Opt, Section, ToldWords, ToolWords, Voice, Words, ZH, ZH_COUNTER, ZH_TOLD, ZH_TOOLS,
 };
 use listed::{MOVES, SCREENS};
 
-const LANGUAGES: [(&Words, &ToldWords, &ToolWords); 3] =
-    [(&ZH, &ZH_TOLD, &ZH_TOOLS), (&EASY, &EASY_TOLD, &EASY_TOOLS), (&EN, &EN_TOLD, &EN_TOOLS)];
+/// The words of one language: for asking, for telling, for the tools, for the counter.
+type Language = (&'static Words, &'static ToldWords, &'static ToolWords, &'static CounterWords);
+
+const LANGUAGES: [Language; 3] = [
+    (&ZH, &ZH_TOLD, &ZH_TOOLS, &ZH_COUNTER),
+    (&EASY, &EASY_TOLD, &EASY_TOOLS, &EASY_COUNTER),
+    (&EN, &EN_TOLD, &EN_TOOLS, &EN_COUNTER),
+];
 
 fn asked(words: &'static Words, screen: &str) -> Asked<'static> {
     words.questions.get(screen).unwrap()
@@ -31,8 +37,8 @@ const fn opts(asked: Asked<'static>) -> &'static [Opt] {
 
 #[test]
 fn nothing_is_promised() {
-    for (words, told, tools) in LANGUAGES {
-        for sentence in said::said(words, told, tools) {
+    for (words, told, tools, counter) in LANGUAGES {
+        for sentence in said::said(words, told, tools, counter) {
             let banned = ["符合条件", "有资格", "TA", "一定可以", "保证能", "%", "％"];
             assert!(banned.iter().all(|banned| !sentence.contains(banned)), "{sentence}");
             let banned = ["eligib", "entitl", "qualif", "guarant", "per cent", "percent", "certainly", "definitely"];
@@ -44,7 +50,7 @@ fn nothing_is_promised() {
 
 #[test]
 fn chinese_sentences_are_short() {
-    let said = said::said(&ZH, &ZH_TOLD, &ZH_TOOLS);
+    let said = said::said(&ZH, &ZH_TOLD, &ZH_TOOLS, &ZH_COUNTER);
     let sentences = said.iter().flat_map(|said| said.split(['。', '？', '！', '；', '\n']));
     let long: Vec<&str> =
         sentences.filter(|sentence| sentence.chars().filter(|letter| !letter.is_ascii()).count() > 25).collect();
@@ -84,7 +90,7 @@ fn the_languages_ask_the_same_with_the_same_options() {
 
 #[test]
 fn the_languages_have_the_same_points_and_the_same_numbers_to_call() {
-    let of = |(words, told, tools): (&'static Words, &'static ToldWords, &'static ToolWords)| {
+    let of = |(words, told, tools, counter): Language| {
         let about = &told.about;
         let sections = [
             &about.what,
@@ -99,7 +105,7 @@ fn the_languages_have_the_same_points_and_the_same_numbers_to_call() {
         let notices = [&trouble.not_found, &trouble.no_programme, &trouble.handbook_coming, &trouble.no_handbook];
         let points = [words.start.lead.len(), words.start.expect.len(), words.start.ready.len()];
         let paragraphs = (sections.map(|Section { text, .. }| text.len()), notices.map(|notice| notice.text.len()));
-        let calls = said::said(words, told, tools).iter().filter(|said| said.contains("12385")).count();
+        let calls = said::said(words, told, tools, counter).iter().filter(|said| said.contains("12385")).count();
         let kept =
             [tools.keep.intro.len(), tools.keep.what.len(), tools.handover.code.len(), tools.handover.in_app.len()];
         (points, paragraphs, kept, told.checklist.rights.len(), words.shell.footer.hotline_number, calls)
@@ -110,7 +116,7 @@ fn the_languages_have_the_same_points_and_the_same_numbers_to_call() {
 
 #[test]
 fn every_verdict_has_a_mark_of_its_own_of_one_letter() {
-    for (_, told, _) in LANGUAGES {
+    for (_, told, ..) in LANGUAGES {
         let verdicts = &told.verdicts;
         let marks = [&verdicts.likely, &verdicts.ask, &verdicts.open, &verdicts.not_now].map(|words| words.mark);
         assert!(marks.iter().all(|mark| mark.chars().count() == 1));
@@ -120,7 +126,7 @@ fn every_verdict_has_a_mark_of_its_own_of_one_letter() {
 
 #[test]
 fn every_listed_move_has_a_phrase() {
-    for (_, told, _) in LANGUAGES {
+    for (_, told, ..) in LANGUAGES {
         let moves = &told.results.changes.moves;
         let phrases: BTreeSet<_> = MOVES.iter().map(|(fact, from, to)| moves.phrase(fact, from, to).unwrap()).collect();
         assert_eq!(phrases.len(), MOVES.len());

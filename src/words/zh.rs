@@ -5,6 +5,7 @@
 mod about;
 mod ask;
 mod checklist;
+mod counter;
 mod programme;
 mod questions;
 mod results;
@@ -12,6 +13,8 @@ mod shell;
 mod start;
 mod tools;
 mod trouble;
+
+pub use counter::ZH_COUNTER;
 
 use super::{Called, ToldTitles, ToldWords, ToolWords, Words};
 

@@ -27,6 +27,7 @@ const ADDRESSES = {
   "#/handover": "#taken",
   "#/keep": "main .part .button",
   "#/authority": "article.letter",
+  "#/counter": ".counter [data-row]",
   "#/about": "main .part",
   "#/nonsense": "main .button",
 };

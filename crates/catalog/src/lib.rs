@@ -11,6 +11,7 @@ mod aged;
 mod assess;
 mod bundle;
 mod catalogue;
+mod certificate;
 mod choose;
 mod due;
 mod entry;
@@ -28,6 +29,7 @@ mod texts;
 pub use assess::{Assessed, Assessment};
 pub use bundle::{BundleError, decode_catalogue, decode_handbook, encode_catalogue, encode_handbook};
 pub use catalogue::{Catalogue, DatedRule, DatedYuan, Edition, Programme, ProgrammeId, Standard};
+pub use certificate::{Category, Certificate, NumberFault};
 pub use choose::{Best, Choices, Chosen, Set};
 pub use due::Due;
 pub use entry::{

@@ -9,7 +9,7 @@ use crate::state::Informed;
 
 /// A paper's form and number in words.
 #[must_use]
-pub(super) fn form(informed: Informed, form: PaperForm, count: u8) -> String {
+pub(in crate::pages) fn form(informed: Informed, form: PaperForm, count: u8) -> String {
     let words = &informed.words().forms;
     match form {
         PaperForm::Original => (words.original)(count),

@@ -1,6 +1,6 @@
 //! How the pieces of English sentences join: numbers, lists, days, and what stands before or after another text.
 
-use super::super::{EN, EN_TOLD};
+use super::super::{EN, EN_COUNTER, EN_TOLD};
 
 #[test]
 fn numbers_lists_and_days_are_written_the_english_way() {
@@ -53,6 +53,9 @@ fn what_stands_before_another_text_ends_with_a_space() {
         reason.unknown,
         reason.office,
         clerk.not,
+        EN_COUNTER.people.now,
+        EN_COUNTER.slip.go[0],
+        EN_COUNTER.slip.go[1],
     ];
     assert!(labels.iter().all(|label| label.ends_with(": ")), "{labels:?}");
     let standard = (EN_TOLD.programme.gives.standard)("X", 1301, "1 July 2026", "Y");

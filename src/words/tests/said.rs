@@ -1,6 +1,6 @@
 //! Everything that the words can say: what is written out, and what is put together, with something put in.
 
-use super::super::{Counts, ToldWords, ToolWords, Words};
+use super::super::{CounterWords, Counts, ToldWords, ToolWords, Words};
 
 /// What is written out. The types hold no other text than sentences, so the quoted parts of their form are these.
 fn written_out(shown: &str) -> impl Iterator<Item = String> {
@@ -8,13 +8,14 @@ fn written_out(shown: &str) -> impl Iterator<Item = String> {
 }
 
 /// Every sentence, label and piece of one language.
-pub(super) fn said(words: &Words, told: &ToldWords, tools: &ToolWords) -> Vec<String> {
-    let shown = [format!("{words:?}"), format!("{told:?}"), format!("{tools:?}")];
+pub(super) fn said(words: &Words, told: &ToldWords, tools: &ToolWords, counter: &CounterWords) -> Vec<String> {
+    let shown = [format!("{words:?}"), format!("{told:?}"), format!("{tools:?}"), format!("{counter:?}")];
     let mut said: Vec<String> = shown.iter().flat_map(|shown| written_out(shown)).collect();
     said.extend(asking(words, &(words.day)(2026, 7, 1)));
     said.extend(results(told, &(words.day)(2026, 7, 1)));
     said.extend(programmes(told, &(words.day)(2026, 7, 1)));
     said.extend(tooled(tools, &(words.day)(2026, 7, 1)));
+    said.extend(at_the_counter(counter));
     said
 }
 
@@ -24,6 +25,25 @@ fn tooled(tools: &ToolWords, day: &str) -> Vec<String> {
         (tools.offer.asked_again)(1),
         (tools.handover.picture_alt)(1, 2),
         (tools.handover.due)("X"),
+    ]
+}
+
+fn at_the_counter(counter: &CounterWords) -> Vec<String> {
+    let CounterWords { people, entry, basis, facts, slip, .. } = counter;
+    vec![
+        (people.call)("X"),
+        (people.discard)("X"),
+        (people.turned)("X"),
+        (entry.read)("X", "Y", "Z"),
+        (entry.taken)(0),
+        (entry.taken)(1),
+        (entry.taken)(2),
+        (entry.faults.length)(18),
+        (entry.faults.character)(3),
+        (basis.of)("X"),
+        (facts.grade_of)("X"),
+        (facts.half)("X"),
+        (slip.made)("X", "Y"),
     ]
 }
 

@@ -6,11 +6,14 @@ const HEADING = "main h1";
 /** The heading while the explanations are on their way: nothing to stop at. */
 export const WAITING = "正在取说明";
 
+/** The same in every language. */
+const ALL_WAITING = [WAITING, "正在打开说明", "The explanations are coming"];
+
 /** Waits until the explanations are here: every screen that needs them shows itself then. */
 export async function explained(page) {
   await page.waitForFunction(
-    ([at, waiting]) => ![undefined, waiting].includes(document.querySelector(at)?.innerText.trim()),
-    [HEADING, WAITING],
+    ([at, ...waiting]) => ![undefined, ...waiting].includes(document.querySelector(at)?.innerText.trim()),
+    [HEADING, ...ALL_WAITING],
   );
 }
 
@@ -49,7 +52,7 @@ export async function leadsOn(page, action) {
     .waitForFunction(([at, ...passing]) => {
       const now = document.querySelector(at)?.innerText.trim();
       return now && !passing.includes(now);
-    }, [HEADING, before.heading, WAITING], { timeout: 5000 })
+    }, [HEADING, before.heading, ...ALL_WAITING], { timeout: 5000 })
     .catch(() => assert.fail(`“${before.heading}” led nowhere`));
   const now = await heading(page);
   await focusComesTo(page, /^h1: /, `the focus is on the heading “${now}”`);

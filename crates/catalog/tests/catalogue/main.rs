@@ -10,6 +10,8 @@ mod bundle;
 #[cfg(test)]
 mod cases;
 #[cfg(test)]
+mod certificate;
+#[cfg(test)]
 mod choices;
 #[cfg(test)]
 mod citations;

@@ -1,0 +1,79 @@
+//! Who is at the desk and who waits, by ticket; and what answers from now on rest on.
+
+use leptos::prelude::*;
+
+use super::{acts, keys, said, slip};
+use crate::components::element::{El, el};
+use crate::components::phrases::button;
+use crate::platform::focus;
+use crate::state::desk::Person;
+use crate::state::{Basis, Counter, Desk};
+
+/// The ticket as it is called out: no name, no number of anybody.
+pub(super) fn ticket(number: u32) -> String {
+    format!("A{number}")
+}
+
+fn key(name: &str) -> El {
+    el("kbd").attr("aria-hidden", "true").text(name)
+}
+
+/// The row of people.
+pub(super) fn people(counter: Counter) -> El {
+    let words = &said(counter.session).people;
+    let now = move || counter.desk(|desk| ticket(desk.now().ticket()));
+    let at_desk = el("p").class("now").attr("role", "status").text(words.now).live(move || vec![el("b").text(&now())]);
+    let add = button("button button--quiet", words.add).on_click(move || {
+        counter.turn_to(Desk::add);
+        focus::soon("#entry");
+    });
+    let finish = button("button", words.finish).child(key("F8")).attr("aria-describedby", "finish-note");
+    let finish = finish.on_click(move || keys::finish(counter));
+    let waiting =
+        Memo::new(move |_| counter.desk(|desk| desk.waiting().iter().map(Person::ticket).collect::<Vec<_>>()));
+    let queue = move || waiting.with(|waiting| waiting.iter().flat_map(|number| waits(counter, *number)).collect());
+    el("section")
+        .class("people no-print")
+        .child(el("h2").class("visually-hidden").text(words.heading))
+        .child(at_desk)
+        .child(el("div").class("queue").live(queue))
+        .child(add)
+        .children(slip::printing(counter))
+        .child(finish)
+        .child(el("p").class("visually-hidden").attr("id", "finish-note").text(words.finish_note))
+}
+
+/// Somebody who waits: to call, or to take away.
+fn waits(counter: Counter, number: u32) -> Vec<El> {
+    let words = &said(counter.session).people;
+    let call = button("button button--quiet", &(words.call)(&ticket(number))).on_click(move || {
+        counter.turn_to(|desk| desk.call(number));
+        acts::go_on(counter, None);
+    });
+    let gone = button("link", &(words.discard)(&ticket(number))).on_click(move || {
+        counter.change(|desk| desk.discard(number));
+        focus::soon("#entry");
+    });
+    vec![call, gone]
+}
+
+/// What answers from now on rest on.
+pub(super) fn basis(counter: Counter) -> El {
+    let words = &said(counter.session).basis;
+    let kind = |(basis, label): (Basis, &str)| {
+        let holds = Signal::derive(move || counter.desk(|desk| desk.basis() == basis));
+        let input = el("input").attr("type", "radio").attr("name", "basis-now").attr("value", basis.spelt());
+        let input = input.live_prop("checked", holds);
+        let pick = move |_| counter.change(|desk| desk.rest_on(basis));
+        el("label")
+            .class("pick")
+            .child(input)
+            .child(el("span").class("pick-text").text(label))
+            .on_change(Box::new(pick))
+    };
+    let kinds = Basis::ALL.into_iter().zip(words.kinds).map(kind).collect();
+    el("fieldset")
+        .class("basis no-print")
+        .child(el("legend").text(words.heading).child(key("F4")))
+        .child(el("div").class("picks").children(kinds))
+}

@@ -1,0 +1,51 @@
+//! The screen as a whole: who is there, the field at the top, facts on one side and verdicts on the other.
+
+use leptos::prelude::*;
+
+use super::entry::entry;
+use super::people::{basis, people};
+use super::rows::facts;
+use super::verdicts::verdicts;
+use super::{said, slip};
+use crate::components::element::{El, all, el};
+use crate::components::phrases::{button, p, title};
+use crate::platform::page;
+use crate::state::{Counter, Informed, Navigator};
+
+/// The screen.
+pub(super) fn screen(informed: Informed, navigator: Navigator) -> AnyView {
+    let of_the_page = Counter::of_the_page(informed.session, navigator);
+    let counter = *of_the_page;
+    let words = said(informed.session);
+    page::set_title(&(informed.session.words().titles.page)(words.page));
+    let panes = el("div")
+        .class("panes")
+        .child(el("div").class("no-print").child(basis(counter)).child(facts(informed, of_the_page)))
+        .child(verdicts(informed, counter));
+    let top = el("div").class("counter-top no-print").child(title(words.title)).child(people(counter));
+    let warning = el("div").class("no-print").attr("role", "alert").live(move || warning(counter));
+    let parts = vec![top, warning, entry(counter), keys(informed), panes, slip::slip(informed, counter)];
+    all(vec![el("div").class("counter").children(parts)])
+}
+
+/// That everything is wiped soon, because nobody seems to be there. Any key and any click goes on, as the button does.
+fn warning(counter: Counter) -> Vec<El> {
+    let [told, go_on] = said(counter.session).idle;
+    let notice = || {
+        let stay = button("button", go_on).on_click(|| {});
+        el("div").class("notice notice--warn idle").child(p(told)).child(el("p").child(stay))
+    };
+    counter.warns().then(notice).into_iter().collect()
+}
+
+/// The keys, folded.
+fn keys(informed: Informed) -> El {
+    let words = said(informed.session);
+    let line = |[key, does]: &[&'static str; 2]| {
+        el("div").child(el("dt").child(el("kbd").text(key))).child(el("dd").text(does))
+    };
+    el("details")
+        .class("keys no-print")
+        .child(el("summary").text(words.keys_heading))
+        .child(el("dl").children(words.keys.iter().map(line).collect()))
+}

@@ -1,0 +1,143 @@
+//! The keys of a screen that is worked by keyboard: keys of a hand, each in its place, and what a scanner types, wherever
+//! the focus is.
+//!
+//! Text fields type for themselves. A field that bears `data-quick` is left alone: there a scanner may type.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo_events::{EventListener, EventListenerOptions};
+use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
+use leptos::prelude::{document, window};
+use web_sys::{Element, Event};
+
+use super::burst::{Burst, OVER};
+use super::property::{holds, number, set_text, text};
+
+/// A key that is no letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Key {
+    /// Its name, as browsers call it: `Enter`, `F2`.
+    pub name: String,
+    /// The `data-row` around what has the focus; empty where there is none.
+    pub row: String,
+    /// Whether an input or a list has the focus, and not a button or a link.
+    pub in_field: bool,
+    /// What stands in the text field that has the focus.
+    pub text: Option<String>,
+}
+
+/// Takes the name of a row and a letter.
+pub type Typed = Box<dyn Fn(&str, char)>;
+
+/// What is called.
+#[expect(missing_debug_implementations, reason = "closures show nothing")]
+pub struct Calls {
+    /// With a key that is no letter; whether it is taken, so that the browser does nothing with it.
+    pub pressed: Box<dyn Fn(&Key) -> bool>,
+    /// With a letter that a hand typed in a row, outside a text field; with `-` there too.
+    pub typed: Typed,
+    /// With what a scanner typed.
+    pub scanned: Box<dyn Fn(String)>,
+}
+
+/// The run of keys that is not done with.
+#[derive(Default)]
+struct Run {
+    burst: Burst,
+    row: String,
+    /// The text field that has the focus, with what stood in it before the run.
+    field: Option<(Element, String)>,
+    timer: Option<TimeoutHandle>,
+}
+
+/// Keys that only change what another key means.
+const WITH_OTHERS: [&str; 6] = ["Shift", "Control", "Alt", "Meta", "CapsLock", "Process"];
+/// Stands for "not sure" everywhere; no number has it.
+const NOT_SURE: char = '-';
+
+/// What the focus is in, when it can be typed into.
+const TEXT: &str = "input[type=text]";
+
+/// Follows the keys for as long as the page is open, while `here` holds.
+pub fn follow(here: impl Fn() -> bool + 'static, calls: Calls) {
+    let (run, calls) = (Rc::new(RefCell::new(Run::default())), Rc::new(calls));
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&window(), "keydown", options, move |event| {
+        let name = text(event, "key");
+        let with = ["ctrlKey", "altKey", "metaKey", "isComposing"].iter().any(|one| holds(event, one));
+        if here() && !with && !WITH_OTHERS.contains(&name.as_str()) {
+            key(event, name, &run, &calls);
+        }
+    })
+    .forget();
+}
+
+fn key(event: &Event, name: String, run: &Rc<RefCell<Run>>, calls: &Rc<Calls>) {
+    let mut letters = name.chars();
+    if let (Some(letter), None) = (letters.next().filter(|letter| *letter != ' '), letters.next()) {
+        return letter_typed(event, letter, run, calls);
+    }
+    let ends = name == "Enter" || name == "Tab";
+    let scanned = if ends { run.borrow_mut().burst.ended(number(event, "timeStamp")) } else { None };
+    if let Some(text) = scanned {
+        event.prevent_default();
+        return (calls.scanned)(text);
+    }
+    done_by_hand(run, calls);
+    let field = focused_in(TEXT).map(|field| text(&field, "value"));
+    let pressed = Key { name, row: row(), in_field: focused_in("input, select").is_some(), text: field };
+    if (calls.pressed)(&pressed) {
+        event.prevent_default();
+    }
+}
+
+fn letter_typed(event: &Event, letter: char, run: &Rc<RefCell<Run>>, calls: &Rc<Calls>) {
+    if focused_in("[data-quick]").is_some() {
+        return;
+    }
+    let at = number(event, "timeStamp");
+    let anew = !run.borrow().burst.goes_on(at);
+    if anew {
+        // On a slow machine the run before may not be done with. It may move the focus: this key belongs there then.
+        done_by_hand(run, calls);
+    }
+    let field = focused_in(TEXT);
+    let mut now = run.borrow_mut();
+    if anew {
+        now.row = row();
+        now.field = field.clone().map(|field| (field.clone(), text(&field, "value")));
+    }
+    let scans = now.burst.key(letter, at);
+    if let Some((field, before)) = now.field.as_ref().filter(|_| scans) {
+        set_text(field, "value", before);
+    }
+    if scans || (!now.row.is_empty() && (field.is_none() || letter == NOT_SURE)) {
+        event.prevent_default();
+    }
+    if let Some(timer) = now.timer.take() {
+        timer.clear();
+    }
+    let (later, calls) = (Rc::clone(run), Rc::clone(calls));
+    now.timer = set_timeout_with_handle(move || done_by_hand(&later, &calls), OVER).ok();
+}
+
+/// Hands on what a hand has typed. In a text field the browser has done that, but for "not sure".
+fn done_by_hand(run: &Rc<RefCell<Run>>, calls: &Rc<Calls>) {
+    let (row, keys, in_field) = {
+        let mut now = run.borrow_mut();
+        (now.row.clone(), now.burst.by_hand(), now.field.take().is_some())
+    };
+    for key in keys.into_iter().filter(|key| !row.is_empty() && (!in_field || *key == NOT_SURE)) {
+        (calls.typed)(&row, key);
+    }
+}
+
+/// What the selector finds around what has the focus, or what has it.
+fn focused_in(selector: &str) -> Option<Element> {
+    document().active_element()?.closest(selector).ok().flatten()
+}
+
+fn row() -> String {
+    focused_in("[data-row]").and_then(|row| row.get_attribute("data-row")).unwrap_or_default()
+}

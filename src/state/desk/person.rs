@@ -1,0 +1,146 @@
+//! One person at the desk: what was said, and what of it was seen.
+
+use zhucan_catalog::{Assessed, Catalogue, Household};
+use zhucan_rules::{Date, FactId, FactSet, Outcome, ScreenId};
+
+use crate::route::Place;
+use crate::state::interview::{Given, Interview};
+
+/// What an answer rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Basis {
+    /// The person said so.
+    #[default]
+    Stated,
+    /// The disability certificate was seen.
+    Certificate,
+    /// The household register was seen.
+    Register,
+    /// A notice of an office was seen.
+    Notice,
+    /// Some other paper was seen.
+    Other,
+}
+
+impl Basis {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Stated, Self::Certificate, Self::Register, Self::Notice, Self::Other];
+
+    /// How forms spell it.
+    #[must_use]
+    pub const fn spelt(self) -> &'static str {
+        match self {
+            Self::Stated => "stated",
+            Self::Certificate => "certificate",
+            Self::Register => "register",
+            Self::Notice => "notice",
+            Self::Other => "other",
+        }
+    }
+
+    /// The one after it; the first after the last.
+    #[must_use]
+    pub fn next(self) -> Self {
+        let after = Self::ALL.into_iter().skip_while(|one| *one != self).nth(1);
+        after.unwrap_or_default()
+    }
+}
+
+/// What a verdict rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rests {
+    /// It is still open.
+    Open,
+    /// On what was seen: it would be the same if nothing else were known.
+    Seen,
+    /// On something that was only stated.
+    Stated,
+}
+
+/// One person at the desk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    ticket: u32,
+    interview: Interview,
+    /// What answers rest on that do not rest on the person's word alone.
+    seen: Vec<(FactId, Basis)>,
+    /// The screens that were left unanswered for now.
+    passed: Vec<ScreenId>,
+}
+
+impl Person {
+    pub(super) fn new(ticket: u32) -> Self {
+        Self { ticket, interview: Interview::default(), seen: Vec::new(), passed: Vec::new() }
+    }
+
+    /// The number of the ticket: all that the page calls a person by.
+    #[must_use]
+    pub const fn ticket(&self) -> u32 {
+        self.ticket
+    }
+
+    /// What was said.
+    #[must_use]
+    pub const fn interview(&self) -> &Interview {
+        &self.interview
+    }
+
+    /// What an answer rests on.
+    #[must_use]
+    pub fn basis(&self, fact: FactId) -> Basis {
+        self.seen.iter().find(|(one, _)| *one == fact).map(|(_, basis)| *basis).unwrap_or_default()
+    }
+
+    /// Every verdict on a day, and what it rests on.
+    #[must_use]
+    pub fn assessed(&self, catalogue: &Catalogue, on: Date) -> Vec<(Assessed, Rests)> {
+        let all = catalogue.assess(self.interview.household(), on).programmes;
+        let mut given = self.interview.household().given();
+        given.retain(|(fact, _)| self.basis(*fact) != Basis::Stated);
+        let seen = catalogue.assess(&Household::of(catalogue, &given).0, on).programmes;
+        let rests = |one: &Assessed| match one.outcome {
+            Outcome::Open(_) => Rests::Open,
+            decided if seen.iter().any(|all| all.programme == one.programme && all.outcome == decided) => Rests::Seen,
+            Outcome::Decided(_) => Rests::Stated,
+        };
+        all.into_iter().map(|one| (one, rests(&one))).collect()
+    }
+
+    pub(super) fn answer(&mut self, catalogue: &Catalogue, screen: ScreenId, given: &Given, basis: Basis) {
+        self.interview = self.interview.answered(catalogue, Place::Edit(screen.0), Some(screen), given);
+        self.passed.retain(|one| *one != screen);
+        for (fact, _) in given {
+            self.mark(*fact, basis);
+        }
+        let answered = self.interview.household().answers().known();
+        self.seen.retain(|(fact, _)| answered.contains(*fact));
+    }
+
+    pub(super) fn go_on_with(&mut self, interview: Interview) {
+        (self.interview, self.seen, self.passed) = (interview, Vec::new(), Vec::new());
+    }
+
+    pub(super) fn mark(&mut self, fact: FactId, basis: Basis) {
+        self.seen.retain(|(one, _)| *one != fact);
+        if basis != Basis::Stated {
+            self.seen.push((fact, basis));
+        }
+    }
+
+    pub(super) fn forget(&mut self, catalogue: &Catalogue, facts: FactSet) {
+        let mut given = self.interview.household().given();
+        given.retain(|(fact, _)| !facts.contains(*fact));
+        self.interview = Interview::resumed(catalogue, self.interview.voice(), &given, self.interview.trail());
+        self.seen.retain(|(fact, _)| !facts.contains(*fact));
+    }
+
+    pub(super) fn pass(&mut self, screen: ScreenId) {
+        if !self.passed.contains(&screen) {
+            self.passed.push(screen);
+        }
+    }
+
+    pub(super) fn is_passed(&self, screen: ScreenId) -> bool {
+        self.passed.contains(&screen)
+    }
+}

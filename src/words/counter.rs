@@ -1,0 +1,145 @@
+//! The words of the clerk's counter. They come with its screen.
+
+mod slip;
+
+pub use slip::SlipWords;
+
+/// The words of one language for the counter.
+#[derive(Debug)]
+pub struct CounterWords {
+    /// The document's title.
+    pub page: &'static str,
+    /// The heading of the screen.
+    pub title: &'static str,
+    /// Who is at the desk and who waits.
+    pub people: PeopleWords,
+    /// The field at the top.
+    pub entry: EntryWords,
+    /// What answers rest on.
+    pub basis: BasisWords,
+    /// The facts.
+    pub facts: FactWords,
+    /// The heading of the verdicts.
+    pub results: &'static str,
+    /// What a verdict rests on: on what was seen, on what was only stated.
+    pub rests: [&'static str; 2],
+    /// When nobody seems to be there: what happens, and the button that goes on.
+    pub idle: [&'static str; 2],
+    /// The slip on paper.
+    pub slip: SlipWords,
+    /// The line that unfolds the keys.
+    pub keys_heading: &'static str,
+    /// The keys: what to press, and what it does.
+    pub keys: [[&'static str; 2]; 10],
+}
+
+/// Who is at the desk and who waits.
+#[derive(Debug)]
+pub struct PeopleWords {
+    /// The heading.
+    pub heading: &'static str,
+    /// Before the ticket of who is at the desk.
+    pub now: &'static str,
+    /// The button that calls somebody: the ticket.
+    pub call: fn(&str) -> String,
+    /// The button that takes away somebody who waits: the ticket.
+    pub discard: fn(&str) -> String,
+    /// The button for somebody new; who is at the desk waits.
+    pub add: &'static str,
+    /// The button that is done with somebody.
+    pub finish: &'static str,
+    /// Under it: that nothing stays.
+    pub finish_note: &'static str,
+    /// Said when somebody else is at the desk: the ticket.
+    pub turned: fn(&str) -> String,
+}
+
+/// The field at the top.
+#[derive(Debug)]
+pub struct EntryWords {
+    /// Its label.
+    pub label: &'static str,
+    /// Under the label.
+    pub hint: &'static str,
+    /// Its button.
+    pub go: &'static str,
+    /// What the number says: age, category, grade.
+    pub read: fn(&str, &str, &str) -> String,
+    /// The category of more than one disability.
+    pub several: &'static str,
+    /// Of more than one disability: that the grades have to be asked.
+    pub ask_grades: &'static str,
+    /// To be compared before it is filled in.
+    pub compare: &'static str,
+    /// The button that fills it in.
+    pub fill: &'static str,
+    /// The button that does not.
+    pub leave: &'static str,
+    /// That it is filled in, and the number is gone.
+    pub filled: &'static str,
+    /// That a resident's code is gone on with; so many answers have to be asked again.
+    pub taken: fn(usize) -> String,
+    /// That everything was wiped.
+    pub wiped: &'static str,
+    /// Why a number is not taken.
+    pub faults: FaultWords,
+    /// Why a code is not taken: damaged, newer.
+    pub code: [&'static str; 2],
+}
+
+/// Why a number is not taken: where the fault is, and what it is.
+#[derive(Debug)]
+pub struct FaultWords {
+    /// Nothing was typed.
+    pub empty: &'static str,
+    /// It has so many characters.
+    pub length: fn(usize) -> String,
+    /// The character at this place cannot stand there.
+    pub character: fn(usize) -> String,
+    /// The birthday is no day.
+    pub no_such_day: &'static str,
+    /// The birthday is to come.
+    pub not_born: &'static str,
+    /// The birthday is too long ago.
+    pub too_old: &'static str,
+    /// The identity number does not fit its check character.
+    pub check: &'static str,
+    /// No category.
+    pub category: &'static str,
+    /// No grade.
+    pub grade: &'static str,
+}
+
+/// What answers rest on.
+#[derive(Debug)]
+pub struct BasisWords {
+    /// The heading of what answers from now on rest on.
+    pub heading: &'static str,
+    /// Stated; certificate, household register, notice, something else seen.
+    pub kinds: [&'static str; 5],
+    /// The name of the list beside one answer: the fact.
+    pub of: fn(&str) -> String,
+}
+
+/// The facts.
+#[derive(Debug)]
+pub struct FactWords {
+    /// The heading.
+    pub heading: &'static str,
+    /// How one fact is worked by keys.
+    pub hint: &'static str,
+    /// Where several are ticked, the buttons for those that are left: none of them, not sure of them.
+    pub rest: [&'static str; 2],
+    /// The name of the list of grades of one category.
+    pub grade_of: fn(&str) -> String,
+    /// Not answered yet, in a list.
+    pub unanswered: &'static str,
+    /// The value of a category that the person does not have.
+    pub none: &'static str,
+    /// A category was typed, its grade comes next: the category.
+    pub half: fn(&str) -> String,
+    /// Behind the name of a fact that cannot matter now.
+    pub aside: &'static str,
+    /// When nothing is left to ask.
+    pub done: &'static str,
+}

@@ -1,0 +1,28 @@
+//! The slip that a person takes from the counter.
+
+/// The slip on paper.
+#[derive(Debug)]
+pub struct SlipWords {
+    /// The button that prints it.
+    pub print: &'static str,
+    /// The name of the list of papers: its width.
+    pub paper: &'static str,
+    /// A sheet, a roll.
+    pub papers: [&'static str; 2],
+    /// Its heading.
+    pub title: &'static str,
+    /// The edition and the day.
+    pub made: fn(&str, &str) -> String,
+    /// The heading of what is very likely, and of what to ask about.
+    pub verdicts: [&'static str; 2],
+    /// When there is neither.
+    pub nothing: &'static str,
+    /// Before where to go, and the papers to bring.
+    pub go: [&'static str; 2],
+    /// The heading of what was seen, and of what was only stated.
+    pub facts: [&'static str; 2],
+    /// The places for the stamp, the clerk and the person.
+    pub sign: [&'static str; 3],
+    /// That it is no decision.
+    pub caution: &'static str,
+}

@@ -1,0 +1,191 @@
+//! The clerk's desk: several people beside each other, and nothing of one with another.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
+
+use zhucan::state::desk::Person;
+use zhucan::state::policy::catalogue;
+use zhucan::state::{Basis, Desk, Interview, Rests};
+use zhucan::words::Voice;
+use zhucan_catalog::{Certificate, ProgrammeId};
+use zhucan_rules::{Date, FactId, FactSet, Outcome, ScreenId, Value};
+
+fn on() -> Date {
+    Date::new(2026, 11, 29).unwrap()
+}
+
+fn fact(name: &str) -> FactId {
+    catalogue().facts.find(name).unwrap()
+}
+
+fn screen(name: &str) -> ScreenId {
+    catalogue().facts.get(fact(name)).unwrap().screen.unwrap()
+}
+
+/// A fact with its value; not sure for an empty text.
+fn given(name: &str, value: &str) -> (FactId, Option<Value>) {
+    (fact(name), catalogue().facts.get(fact(name)).unwrap().parse(value).ok())
+}
+
+fn say(desk: &mut Desk, name: &str, value: &str) {
+    desk.answer(catalogue(), screen(name), &vec![given(name, value)]);
+}
+
+fn said(desk: &Desk, name: &str) -> Option<String> {
+    let value = desk.now().interview().household().answers().get(fact(name))?;
+    Some(catalogue().facts.get(fact(name)).unwrap().spell(value))
+}
+
+/// What a made-up number says: limb, grade 2, 76 years old.
+fn limb() -> Certificate {
+    Certificate::read("11010519491231002X42", on()).unwrap()
+}
+
+fn rests(desk: &Desk, programme: &str) -> (Outcome, Rests) {
+    let id: ProgrammeId = catalogue().find(programme).unwrap();
+    let assessed = desk.now().assessed(catalogue(), on());
+    assessed.iter().find(|(one, _)| one.programme == id).map(|(one, rests)| (one.outcome, *rests)).unwrap()
+}
+
+#[test]
+fn a_certificate_fills_age_and_grades_and_was_seen() {
+    let mut desk = Desk::default();
+    assert!(!desk.is_used());
+    desk.take_certificate(catalogue(), limb());
+    assert!(desk.is_used());
+    assert_eq!(said(&desk, "age").as_deref(), Some("76"));
+    assert_eq!(said(&desk, "grade_limb").as_deref(), Some("2"));
+    assert_eq!(said(&desk, "grade_visual").as_deref(), Some("none"));
+    assert_eq!(said(&desk, "certificate"), None, "whether it is valid is still to be asked");
+    for name in ["age", "grade_limb", "grade_mental"] {
+        assert_eq!(desk.now().basis(fact(name)), Basis::Certificate);
+    }
+}
+
+#[test]
+fn answers_rest_on_what_answers_rest_on_when_they_are_given() {
+    let mut desk = Desk::default();
+    say(&mut desk, "registration", "hangzhou");
+    desk.rest_on(Basis::Register);
+    say(&mut desk, "rural", "yes");
+    assert_eq!(desk.now().basis(fact("registration")), Basis::Stated);
+    assert_eq!(desk.now().basis(fact("rural")), Basis::Register);
+    desk.mark(fact("registration"), Basis::Other);
+    desk.mark(fact("rural"), Basis::Stated);
+    assert_eq!(desk.now().basis(fact("registration")), Basis::Other);
+    assert_eq!(desk.now().basis(fact("rural")), Basis::Stated);
+    let all: Vec<Basis> = std::iter::successors(Some(Basis::Stated), |one| Some(one.next())).take(6).collect();
+    assert_eq!(all.split_last().unwrap().1, Basis::ALL);
+    assert_eq!(all.last(), Some(&Basis::Stated));
+}
+
+#[test]
+fn an_answer_that_is_forgotten_or_contradicted_was_not_seen_any_more() {
+    let mut desk = Desk::default();
+    desk.take_certificate(catalogue(), limb());
+    desk.forget(catalogue(), FactSet::from_iter([fact("age")]));
+    assert_eq!(said(&desk, "age"), None);
+    assert_eq!(desk.now().basis(fact("age")), Basis::Stated);
+    say(&mut desk, "certificate", "none");
+    assert_eq!(said(&desk, "grade_limb"), None, "without a certificate there is no grade");
+    assert_eq!(desk.now().basis(fact("grade_limb")), Basis::Stated);
+    say(&mut desk, "age", "40");
+    desk.rest_on(Basis::Notice);
+    desk.answer(catalogue(), screen("age"), &vec![(fact("age"), None)]);
+    assert_eq!(desk.now().basis(fact("age")), Basis::Stated, "nobody can see what is not known");
+}
+
+#[test]
+fn a_verdict_rests_on_what_was_seen_only_if_that_alone_decides_it() {
+    let mut desk = Desk::default();
+    assert_eq!(rests(&desk, "free-transit").1, Rests::Open);
+    desk.take_certificate(catalogue(), limb());
+    let decided = |desk: &Desk| {
+        let all = desk.now().assessed(catalogue(), on());
+        all.into_iter()
+            .filter(|(one, _)| matches!(one.outcome, Outcome::Decided(_)))
+            .map(|(_, rests)| rests)
+            .collect::<Vec<_>>()
+    };
+    assert!(!decided(&desk).is_empty());
+    assert!(decided(&desk).iter().all(|rests| *rests == Rests::Seen));
+    let before = decided(&desk).len();
+    say(&mut desk, "certificate", "valid");
+    say(&mut desk, "registration", "hangzhou");
+    let stated = decided(&desk).iter().filter(|rests| **rests == Rests::Stated).count();
+    assert!(stated > 0 && decided(&desk).len() == before + stated, "what was decided before rests on the papers still");
+    desk.mark(fact("certificate"), Basis::Certificate);
+    desk.mark(fact("registration"), Basis::Register);
+    assert!(decided(&desk).iter().all(|rests| *rests == Rests::Seen));
+}
+
+#[test]
+fn a_residents_code_is_stated_and_takes_nobodys_place() {
+    let mut desk = Desk::default();
+    desk.take_certificate(catalogue(), limb());
+    desk.rest_on(Basis::Certificate);
+    let theirs = vec![given("age", "40"), given("family_income", "")];
+    desk.take_interview(Interview::resumed(catalogue(), Voice::Own, &theirs, &[]));
+    assert_eq!(desk.now().ticket(), 2);
+    assert_eq!(said(&desk, "age").as_deref(), Some("40"));
+    assert_eq!(desk.now().basis(fact("age")), Basis::Stated);
+    assert_eq!(desk.basis(), Basis::Stated, "what comes now is stated too, until somebody says otherwise");
+    assert_eq!(desk.waiting().iter().map(Person::ticket).collect::<Vec<_>>(), [1]);
+    desk.call(1);
+    assert_eq!(said(&desk, "age").as_deref(), Some("76"));
+    let mut fresh = Desk::default();
+    fresh.take_interview(Interview::resumed(catalogue(), Voice::Own, &theirs, &[]));
+    assert_eq!(fresh.now().ticket(), 1, "nobody was at the desk");
+}
+
+#[test]
+fn people_come_wait_are_called_and_go() {
+    let mut desk = Desk::default();
+    let waiting = |desk: &Desk| desk.waiting().iter().map(Person::ticket).collect::<Vec<_>>();
+    say(&mut desk, "age", "41");
+    desk.add();
+    say(&mut desk, "age", "42");
+    desk.add();
+    say(&mut desk, "age", "43");
+    assert_eq!((desk.now().ticket(), waiting(&desk)), (3, vec![1, 2]));
+    desk.call(2);
+    assert_eq!((desk.now().ticket(), waiting(&desk)), (2, vec![1, 3]));
+    assert_eq!(said(&desk, "age").as_deref(), Some("42"));
+    desk.discard(3);
+    desk.discard(2);
+    assert_eq!((desk.now().ticket(), waiting(&desk)), (2, vec![1]), "who is at the desk is not discarded");
+    desk.finish();
+    assert_eq!((desk.now().ticket(), said(&desk, "age").as_deref()), (1, Some("41")));
+    desk.call(9);
+    desk.finish();
+    assert_eq!((desk.now().ticket(), waiting(&desk)), (4, vec![]), "nobody waits: somebody new");
+    assert!(!desk.now().interview().has_begun());
+}
+
+#[test]
+fn nothing_of_who_has_gone_is_left() {
+    let mut desk = Desk::default();
+    say(&mut desk, "age", "41");
+    desk.rest_on(Basis::Certificate);
+    say(&mut desk, "assistance", "minimum");
+    desk.pass(screen("study"));
+    desk.finish();
+    let mut other = Desk::default();
+    other.finish();
+    assert_eq!(desk, other, "a desk at which somebody was is one at which nobody was");
+}
+
+#[test]
+fn the_next_fact_is_the_best_that_was_not_passed_over() {
+    let mut desk = Desk::default();
+    let open = desk.now().interview().open(catalogue(), on());
+    let order: Vec<ScreenId> = open.iter().map(|one| one.screen).collect();
+    assert_eq!(desk.next(&open, None), Some(order[0]));
+    assert_eq!(desk.next(&open, Some(order[0])), Some(order[1]));
+    desk.pass(order[0]);
+    desk.pass(order[1]);
+    assert_eq!(desk.next(&open, None), Some(order[2]));
+    for screen in &order {
+        desk.pass(*screen);
+    }
+    assert_eq!(desk.next(&open, Some(order[0])), Some(order[1]), "all were passed over: it begins again");
+    assert_eq!(desk.next(&[], None), None);
+}
