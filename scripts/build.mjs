@@ -76,6 +76,13 @@ function step(name, work) {
   return result;
 }
 
+/** The linker that comes with a compiler of rustup's. */
+function ownLinker(rustc) {
+  const ask = (...args) => execFileSync(rustc, args, { cwd: ROOT, encoding: "utf8" });
+  const host = /^host: (.+)$/m.exec(ask("-vV"))[1];
+  return join(ask("--print", "sysroot").trim(), "lib/rustlib", host, "bin/rust-lld");
+}
+
 function compile(toolchain) {
   const cargoHome = process.env.CARGO_HOME ?? join(homedir(), ".cargo");
   const flags = [
@@ -102,9 +109,10 @@ function compile(toolchain) {
   }
   if (toolchain.kind === "source") {
     env.RUSTC = toolchain.rustc;
-    env.CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER = toolchain.linker;
     delete env.RUSTUP_TOOLCHAIN;
   }
+  env.CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER = join(ROOT, "scripts/wasm-ld.sh");
+  env.ZHUCAN_WASM_LD = toolchain.linker || ownLinker(toolchain.rustc);
   env.CARGO_ENCODED_RUSTFLAGS = flags.join("\x1f");
   run(toolchain.cargo, ["build", "--release", "--locked", "--target", TARGET, "--package", "zhucan", "--bin", "zhucan"], env);
   return join(env.CARGO_TARGET_DIR, TARGET, "release/zhucan.wasm");
