@@ -9,7 +9,7 @@ use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::window;
 
 /// What shows that somebody is there.
-const SIGNS: [&str; 3] = ["keydown", "pointerdown", "wheel"];
+const SIGNS: [&str; 5] = ["keydown", "pointerdown", "wheel", "click", "focusin"];
 
 /// What is called, and after how long.
 #[expect(missing_debug_implementations, reason = "closures show nothing")]

@@ -3,6 +3,8 @@
 //!
 //! Text fields type for themselves. A field that bears `data-quick` is left alone: there a scanner may type.
 
+mod calls;
+
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -14,32 +16,7 @@ use web_sys::{Element, Event};
 use super::burst::{Burst, OVER};
 use super::property::{holds, number, set_text, text};
 
-/// A key that is no letter.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Key {
-    /// Its name, as browsers call it: `Enter`, `F2`.
-    pub name: String,
-    /// The `data-row` around what has the focus; empty where there is none.
-    pub row: String,
-    /// Whether an input or a list has the focus, and not a button or a link.
-    pub in_field: bool,
-    /// What stands in the text field that has the focus.
-    pub text: Option<String>,
-}
-
-/// Takes the name of a row and a letter.
-pub type Typed = Box<dyn Fn(&str, char)>;
-
-/// What is called.
-#[expect(missing_debug_implementations, reason = "closures show nothing")]
-pub struct Calls {
-    /// With a key that is no letter; whether it is taken, so that the browser does nothing with it.
-    pub pressed: Box<dyn Fn(&Key) -> bool>,
-    /// With a letter that a hand typed in a row, outside a text field; with `-` there too.
-    pub typed: Typed,
-    /// With what a scanner typed.
-    pub scanned: Box<dyn Fn(String)>,
-}
+pub use calls::{Calls, Key, Typed};
 
 /// The run of keys that is not done with.
 #[derive(Default)]
@@ -53,6 +30,8 @@ struct Run {
 
 /// Keys that only change what another key means.
 const WITH_OTHERS: [&str; 6] = ["Shift", "Control", "Alt", "Meta", "CapsLock", "Process"];
+/// Keys that may be held down to go on.
+const MOVES: [&str; 3] = ["ArrowDown", "ArrowUp", "Tab"];
 /// Stands for "not sure" everywhere; no number has it.
 const NOT_SURE: char = '-';
 
@@ -66,9 +45,17 @@ pub fn follow(here: impl Fn() -> bool + 'static, calls: Calls) {
     EventListener::new_with_options(&window(), "keydown", options, move |event| {
         let name = text(event, "key");
         let with = ["ctrlKey", "altKey", "metaKey", "isComposing"].iter().any(|one| holds(event, one));
-        if here() && !with && !WITH_OTHERS.contains(&name.as_str()) {
-            key(event, name, &run, &calls);
+        if !here() || with || WITH_OTHERS.contains(&name.as_str()) {
+            return;
         }
+        if holds(event, "repeat") && !MOVES.contains(&name.as_str()) {
+            // A key that is held down has done what it does. Only a text field goes on.
+            if focused_in(TEXT).is_none() {
+                event.prevent_default();
+            }
+            return;
+        }
+        key(event, name, &run, &calls);
     })
     .forget();
 }
@@ -86,7 +73,8 @@ fn key(event: &Event, name: String, run: &Rc<RefCell<Run>>, calls: &Rc<Calls>) {
     }
     done_by_hand(run, calls);
     let field = focused_in(TEXT).map(|field| text(&field, "value"));
-    let pressed = Key { name, row: row(), in_field: focused_in("input, select").is_some(), text: field };
+    let in_field = focused_in("input, select:not([name=basis])").is_some();
+    let pressed = Key { name, row: row(), in_field, text: field };
     if (calls.pressed)(&pressed) {
         event.prevent_default();
     }
@@ -124,12 +112,16 @@ fn letter_typed(event: &Event, letter: char, run: &Rc<RefCell<Run>>, calls: &Rc<
 
 /// Hands on what a hand has typed. In a text field the browser has done that, but for "not sure".
 fn done_by_hand(run: &Rc<RefCell<Run>>, calls: &Rc<Calls>) {
-    let (row, keys, in_field) = {
+    let (mut at, keys, in_field) = {
         let mut now = run.borrow_mut();
         (now.row.clone(), now.burst.by_hand(), now.field.take().is_some())
     };
-    for key in keys.into_iter().filter(|key| !row.is_empty() && (!in_field || *key == NOT_SURE)) {
-        (calls.typed)(&row, key);
+    for key in keys.into_iter().filter(|key| !in_field || *key == NOT_SURE) {
+        if !at.is_empty() {
+            (calls.typed)(&at, key);
+            // The next key is for where that one led.
+            at = row();
+        }
     }
 }
 

@@ -3,9 +3,9 @@
 use gloo_events::EventListener;
 use leptos::prelude::{AnyView, Effect, document};
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, Node, NodeList};
 
-use super::property::set_text;
+use super::property::{set_text, text};
 
 /// How far the page has come (`public/boot.js`).
 const STATE: &str = "data-state";
@@ -102,6 +102,17 @@ pub fn on_leave_and_return(work: impl Fn() + Clone + 'static) {
 
 /// Empties every field that the selector finds.
 pub fn empty(selector: &str) {
-    let Ok(fields) = document().query_selector_all(selector) else { return };
-    (0..fields.length()).filter_map(|at| fields.get(at)).for_each(|field| set_text(&field, "value", ""));
+    fields(selector).for_each(|field| set_text(&field, "value", ""));
+}
+
+/// Whether anything stands in one of the fields that the selector finds.
+#[must_use]
+pub fn is_filled(selector: &str) -> bool {
+    fields(selector).any(|field| !text(&field, "value").is_empty())
+}
+
+fn fields(selector: &str) -> impl Iterator<Item = Node> {
+    let found = document().query_selector_all(selector).ok();
+    let count = found.as_ref().map_or(0, NodeList::length);
+    (0..count).filter_map(move |at| found.as_ref().and_then(|found| found.get(at)))
 }

@@ -50,8 +50,6 @@ pub struct PeopleWords {
     pub finish: &'static str,
     /// Under it: that nothing stays.
     pub finish_note: &'static str,
-    /// Said when somebody else is at the desk: the ticket.
-    pub turned: fn(&str) -> String,
 }
 
 /// The field at the top.

@@ -1,6 +1,8 @@
 // The clerk's counter between two people: nothing of the one before is left anywhere that the page can reach.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { HOUSEHOLDS } from "./households.mjs";
+import { hurryFromStart } from "./journeys/hurry.mjs";
 import { CounterPage, DESKTOP, certificateNumber } from "./pages/counter.mjs";
 import { typeAddress } from "./pages/screen.mjs";
 import { startSite } from "./support.mjs";
@@ -202,20 +204,57 @@ test("leaving the screen, or the page, wipes everybody; so does coming back to a
   await finish();
 });
 
-test("nothing is kept, and what a visitor of this machine left is gone after “next person”", async () => {
-  const { page, counter, finish } = await open({
-    prepare: (page) =>
-      page.addInitScript(() => {
-        const text = "zhucan 1\nsaved 2026-11-24\nlanguage zh\nsize 1";
-        if (!sessionStorage.visited) localStorage.zhucan = text;
-        sessionStorage.visited = "yes";
-      }),
-  });
-  await counter.takeCertificate(NUMBER);
-  const stored = () => page.evaluate(() => [localStorage.zhucan, sessionStorage.zhucan]);
-  assert.doesNotMatch(String(await stored()), /answers/, "nothing of whoever is at the desk is stored");
-  await counter.press("F8");
-  assert.doesNotMatch(String(await stored()), /answers/);
+test("nothing is kept, and what a visitor of this machine left is gone after “next person”, and is not offered", async () => {
+  const { page, another, finish } = await site.open({ context: DESKTOP });
+  await hurryFromStart(page, HOUSEHOLDS.farmer);
+  await typeAddress(page, "#/keep");
+  await page.getByRole("button", { name: "存下来", exact: true }).click();
+  await page.waitForFunction(() => localStorage.zhucan?.includes("\nanswers "));
+  const theirs = await page.evaluate(() => localStorage.zhucan);
+  await page.close();
+  const clerk = await another();
+  await clerk.locator("[data-offer]").waitFor();
+  await typeAddress(clerk, "#/counter");
+  const desk = new CounterPage(clerk);
+  await desk.ready();
+  await clerk.keyboard.press("F8");
+  const stored = () => clerk.evaluate(() => [localStorage.zhucan, sessionStorage.zhucan]);
+  assert.deepEqual(await stored(), [theirs, undefined], "who opens the counter by mistake loses nothing");
+  await desk.takeCertificate(NUMBER);
+  assert.deepEqual(await stored(), [theirs, undefined], "nothing of whoever is at the desk is stored");
+  await clerk.keyboard.press("F8");
+  assert.deepEqual(await stored(), [undefined, undefined]);
+  await typeAddress(clerk, "#/start");
+  await clerk.getByRole("button", { name: /^为我自己/ }).waitFor();
+  assert.equal(await clerk.locator("[data-offer]").count(), 0);
+  await finish();
+});
+
+test("F8 held down is done with one person, not with everybody who waits", async () => {
+  const { page, counter, finish } = await open();
+  for (let person = 0; person < 3; person += 1) {
+    await counter.takeCertificate(NUMBER);
+    await page.getByRole("button", { name: "再来一位" }).click();
+  }
+  await page.keyboard.down("F8");
+  for (let again = 0; again < 5; again += 1) await page.keyboard.down("F8");
+  await page.keyboard.up("F8");
+  assert.equal(await page.getByRole("button", { name: /^叫 / }).count(), 2, "two still wait");
+  await finish();
+});
+
+test("a number that was typed and not sent does not stay on the screen when nobody is there", async () => {
+  const { page, counter, finish } = await open({ prepare: (page) => page.clock.install() });
+  await page.locator("#entry").fill(NUMBER.slice(0, 12));
+  await page.clock.fastForward("04:05");
+  await counter.warning.waitFor();
+  // As a voice or a switch does it: a click, and no pointer.
+  await counter.warning.getByRole("button").evaluate((button) => button.click());
+  assert.equal(await counter.warning.count(), 0, "the button goes on");
+  assert.notEqual(await page.locator("#entry").inputValue(), "");
+  await page.clock.fastForward("04:05");
+  await page.clock.fastForward("01:05");
+  assert.equal(await page.locator("#entry").inputValue(), "");
   await finish();
 });
 

@@ -33,6 +33,10 @@ pub(super) fn number(counter: Counter, fact: FactId, text: &str) -> bool {
     let same = counter.desk_now(|desk| desk.now().interview().household().answers().get(fact));
     match (draft.single(fact, known), known.screen) {
         (Ok(given), Some(screen)) if given != [(fact, same)] => answer(counter, screen, &given),
+        // Emptied, it is not known any more.
+        (Err(Problem::Nothing), _) if same.is_some() => {
+            counter.change(|desk| desk.forget(catalogue(), std::iter::once(fact).collect()));
+        }
         (Ok(_) | Err(Problem::Nothing), _) => {}
         (Err(problem), _) => {
             let Some(Asked::Number(_, words)) = telling::asked(counter.session, fact) else { return true };

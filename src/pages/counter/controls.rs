@@ -32,7 +32,7 @@ fn pick(kind: &str, name: &str, value: &str, key: &str, label: &str, checked: Si
 }
 
 /// An option that is chosen while the fact has this value, or is not sure.
-fn valued(shown: RowShown, fact: FactId, kind: &str, value: Option<Value>, key: &str, label: &str) -> El {
+fn valued(shown: RowShown, fact: FactId, kind: &'static str, value: Option<Value>, key: &str, label: &str) -> El {
     let counter = *shown.counter;
     let holds = move || {
         counter.interview(|now| match value {
@@ -44,7 +44,11 @@ fn valued(shown: RowShown, fact: FactId, kind: &str, value: Option<Value>, key: 
     let spelt = value.and_then(|value| known.map(|known| known.spell(value)));
     let spelt = spelt.unwrap_or_else(|| NOT_SURE.to_owned());
     let line = pick(kind, shown.name, &spelt, key, label, Signal::derive(holds));
-    line.on_change(Box::new(move |_| acts::answer(counter, shown.screen, &vec![(fact, value)])))
+    // A box is ticked and unticked; an option is only chosen.
+    line.on_change(Box::new(move |_| match kind {
+        "checkbox" if untrack(holds) => acts::picked(counter, shown.screen, fact, ""),
+        _ => acts::answer(counter, shown.screen, &vec![(fact, value)]),
+    }))
 }
 
 fn choice(shown: RowShown, fact: FactId, options: &'static [Opt]) -> Vec<El> {

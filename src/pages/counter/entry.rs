@@ -35,7 +35,7 @@ pub(super) fn entry(counter: Counter) -> El {
         .child(p(words.hint).class("hint").attr("id", "entry-hint"))
         .on_handed(Box::new(move |text| take(counter, text)));
     let wrong = el("div").attr("id", "entry-told").attr("role", "alert").live(move || refusal(counter));
-    let told = el("div").attr("role", "status").live(move || outcome(counter));
+    let told = el("div").attr("role", "status").live(move || outcome(counter)).live(move || contradicted(counter));
     el("section").class("entry no-print").child(form).child(wrong).child(told).live(move || confirmation(counter))
 }
 
@@ -82,7 +82,7 @@ fn outcome(counter: Counter) -> Vec<El> {
         Entry::Filled(_) => words.filled.to_owned(),
         Entry::Taken(again) => (words.taken)(again),
         Entry::Wiped => words.wiped.to_owned(),
-        _ => return contradicted(counter),
+        _ => return Vec::new(),
     };
     vec![p(&told)]
 }

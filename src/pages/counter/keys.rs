@@ -6,7 +6,7 @@ use zhucan_rules::Kind;
 use super::acts::{answer, focus_row, go_on, number, rest, row, screen};
 use super::answering::Meaning;
 use super::rows::in_order;
-use crate::platform::{focus, keys};
+use crate::platform::{focus, keys, page};
 use crate::route::Route;
 use crate::state::policy::catalogue;
 use crate::state::{Counter, Navigator};
@@ -26,6 +26,10 @@ fn typed(counter: &'static Counter, name: &str, letter: char) {
     let counter = *counter;
     let meaning = row(counter, on_screen, |row| row.meaning(letter));
     counter.begin_half(None);
+    if letter == '-' {
+        // What is half typed there would be taken as a number once the focus goes.
+        page::empty(&["[data-row=", name, "] input[type=text]"].concat());
+    }
     match meaning {
         Meaning::Nothing => {}
         Meaning::Half(place) => counter.begin_half(Some(place)),

@@ -9,6 +9,7 @@ use super::verdicts::verdicts;
 use super::{said, slip};
 use crate::components::element::{El, all, el};
 use crate::components::phrases::{button, p, title};
+use crate::pages::unsent::Unsent;
 use crate::platform::page;
 use crate::state::{Counter, Informed, Navigator};
 
@@ -17,6 +18,8 @@ pub(super) fn screen(informed: Informed, navigator: Navigator) -> AnyView {
     let of_the_page = Counter::of_the_page(informed.session, navigator);
     let counter = *of_the_page;
     let words = said(informed.session);
+    // What somebody has half filled in on the page for one is nobody's here.
+    Unsent::of_the_page().forget();
     page::set_title(&(informed.session.words().titles.page)(words.page));
     let panes = el("div")
         .class("panes")

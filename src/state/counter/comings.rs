@@ -10,6 +10,7 @@ use crate::platform::{idle, page};
 use crate::route::Route;
 use crate::state::desk::Desk;
 use crate::state::interview::Interview;
+use crate::state::keeper::Keeper;
 use crate::state::kept::interview_of;
 use crate::state::navigator::Navigator;
 use crate::state::policy::{catalogue, layouts};
@@ -56,21 +57,22 @@ impl Counter {
         there
     }
 
-    /// Is done with whoever is at the desk: nothing of them is left.
+    /// Is done with whoever is at the desk: nothing of them is left, nor of whoever used this machine before.
     pub fn finish(self) {
-        self.clear_away();
+        if self.desk_now(Desk::is_used) {
+            self.clear_away();
+        }
+        self.clear_fields();
         self.change(Desk::finish);
         self.forget_what_followed();
     }
 
-    /// Takes everything away: everybody at the desk, and what the browser keeps of this page.
+    /// Takes everybody at the desk away, and what stands in the fields. What the browser keeps is not theirs: it stays.
     pub fn wipe(self) {
+        self.clear_fields();
         if self.desk_now(Desk::is_used) {
-            self.clear_away();
             self.change(|desk| *desk = Desk::default());
             self.forget_what_followed();
-        } else {
-            self.clear_fields();
         }
     }
 
@@ -81,11 +83,10 @@ impl Counter {
         self.assessed.with_untracked(|_| ());
     }
 
-    /// Empties the fields, and what the browser keeps of this page: at a counter that is somebody else's.
+    /// Takes away what the browser keeps of this page: at a counter that is somebody else's.
     fn clear_away(self) {
-        self.clear_fields();
         storage::delete(For::ThisTab);
-        storage::delete(For::Good);
+        Keeper::forget_all();
         self.session.go_on_with(Interview::default());
     }
 
@@ -108,7 +109,10 @@ impl Counter {
 
     /// Asks when nobody has been there for a while, and wipes everything when nobody answers.
     pub(super) fn watch(self) {
-        let ask = move || self.warns.set(self.desk_now(Desk::is_used) || self.has_entry());
+        let ask = move || {
+            let typed = page::is_filled("main input[type=text]");
+            self.warns.set(typed || self.desk_now(Desk::is_used) || self.has_entry());
+        };
         let gone = move || {
             if self.warns.get_untracked() {
                 self.wipe();
@@ -126,6 +130,6 @@ impl Counter {
     }
 
     fn has_entry(self) -> bool {
-        self.entry.with_untracked(|entry| *entry != Entry::Nothing)
+        self.entry.with_untracked(|entry| !matches!(entry, Entry::Nothing | Entry::Wiped))
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use zhucan_catalog::CodeError;
 
-use super::{Keeper, Keeping, Trouble, readable};
+use super::{KEEPER, Keeper, Keeping, Trouble, readable};
 use crate::platform::storage::{self, For, NotKept};
 use crate::state::interview::Interview;
 use crate::state::kept::interview_of;
@@ -26,6 +26,14 @@ impl Keeper {
     pub fn delete(self) {
         storage::delete(For::Good);
         self.now.set(Keeping { deleted: true, ..Keeping::default() });
+    }
+
+    /// Deletes what is kept for good, also where nobody has asked what that is, and offers none of it.
+    pub fn forget_all() {
+        match KEEPER.get() {
+            Some(keeper) => keeper.delete(),
+            None => storage::delete(For::Good),
+        }
     }
 
     /// Goes on with what an earlier visit kept.

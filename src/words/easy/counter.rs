@@ -14,7 +14,6 @@ pub static EASY_COUNTER: CounterWords = CounterWords {
         add: "再来一个人",
         finish: "办完了，下一个人",
         finish_note: "这个人的内容全部清掉。清掉就没有了。",
-        turned: |ticket| format!("现在办 {ticket}。"),
     },
     entry: EntryWords {
         label: "残疾人证上的号，或者交接码",

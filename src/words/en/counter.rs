@@ -14,7 +14,6 @@ pub static EN_COUNTER: CounterWords = CounterWords {
         add: "One more person",
         finish: "Done, next person",
         finish_note: "Everything about this person is wiped for good.",
-        turned: |ticket| format!("{ticket} is at the desk now."),
     },
     entry: EntryWords {
         label: "Certificate number or handover code",

@@ -33,7 +33,6 @@ fn at_the_counter(counter: &CounterWords) -> Vec<String> {
     vec![
         (people.call)("X"),
         (people.discard)("X"),
-        (people.turned)("X"),
         (entry.read)("X", "Y", "Z"),
         (entry.taken)(0),
         (entry.taken)(1),

@@ -14,7 +14,6 @@ pub static ZH_COUNTER: CounterWords = CounterWords {
         add: "再来一位",
         finish: "办完，下一位",
         finish_note: "这一位的内容全部清掉，找不回来。",
-        turned: |ticket| format!("现在办 {ticket}。"),
     },
     entry: EntryWords {
         label: "残疾人证号或交接码",

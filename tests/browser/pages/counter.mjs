@@ -1,9 +1,8 @@
 // The clerk's counter.
 import assert from "node:assert/strict";
 
-/** How long a hand leaves between two keys at least, and a scanner at most, in milliseconds. */
+/** How long a hand leaves between two keys at least, in milliseconds. */
 const HAND = 75;
-const SCANNER = 2;
 
 /** A desktop's window, as at a counter. */
 export const DESKTOP = { viewport: { width: 1280, height: 800 } };
@@ -58,10 +57,14 @@ export class CounterPage {
     return this.press(...text);
   }
 
-  /** What a scanner does: a whole text in a moment, and Enter. */
+  /** What a scanner does: a whole text in a moment, and Enter. Nothing waits for an answer between two keys. */
   async scan(text) {
-    await this.page.keyboard.type(text, { delay: SCANNER });
-    await this.page.keyboard.press("Enter");
+    const devtools = await this.page.context().newCDPSession(this.page);
+    const press = (type, key) => devtools.send("Input.dispatchKeyEvent", { type, ...key });
+    const keys = [...text].map((letter) => ({ key: letter, text: letter }));
+    keys.push({ key: "Enter", code: "Enter", windowsVirtualKeyCode: 13, text: "\r" });
+    await Promise.all(keys.flatMap((key) => [press("keyDown", key), press("keyUp", { ...key, text: undefined })]));
+    await devtools.detach();
     await this.page.waitForTimeout(HAND);
   }
 
