@@ -144,9 +144,11 @@ test("from the second visit there need be no network: a household in Chinese, an
   await server.stop();
 });
 
-test("where there is no WebAssembly, the program that runs instead is kept too, and by no other browser", async () => {
+test("where there is no WebAssembly, the program that runs instead is kept too, and by no other browser", async (t) => {
   const server = await serveCopy();
   const jitless = await startSite({ flags: ["--js-flags=--jitless"] });
+  t.after(() => jitless.stop());
+  t.after(() => server.stop());
   const { page, finish } = await visit(server, { browser: jitless.browser });
   const keeps = (name) =>
     eventually(
@@ -162,6 +164,11 @@ test("where there is no WebAssembly, the program that runs instead is kept too, 
   await page.reload();
   await isReady(page);
   await keeps(NEWER);
+  // The newer worker goes to work by itself: the page is of its build already.
+  await eventually(page, async () => {
+    const { installing, waiting } = await navigator.serviceWorker.getRegistration();
+    return !installing && !waiting;
+  });
   await server.goesAway();
   await page.reload();
   await isReady(page);
@@ -170,8 +177,6 @@ test("where there is no WebAssembly, the program that runs instead is kept too, 
   await hurryFromStart(page, household);
   assert.deepEqual(await new ResultsPage(page, hand).verdicts(), expected(household));
   await finish();
-  await jitless.stop();
-  await server.stop();
 });
 
 test("without a network the directory opens too, with its styles and its search", async () => {
