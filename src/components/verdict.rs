@@ -1,10 +1,18 @@
 //! The four verdicts as people see them: by words, by the shape of a mark, and by colour.
 
-use zhucan_rules::{Outcome, Verdict};
+use zhucan_rules::{Outcome, Verdict, VerdictSet};
 
 use super::element::{El, el};
 use super::phrases::p;
 use crate::words::{ByVerdict, VerdictWords};
+
+/// The verdicts in the order in which programmes are grouped by them; any open outcome stands for all of them.
+pub const GROUPS: [Outcome; 4] = [
+    Outcome::Decided(Verdict::Likely),
+    Outcome::Decided(Verdict::Ask),
+    Outcome::Open(VerdictSet::EMPTY),
+    Outcome::Decided(Verdict::NotNow),
+];
 
 /// A verdict, as the page's attributes spell it.
 #[must_use]

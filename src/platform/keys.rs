@@ -32,8 +32,8 @@ struct Run {
 const WITH_OTHERS: [&str; 6] = ["Shift", "Control", "Alt", "Meta", "CapsLock", "Process"];
 /// Keys that may be held down to go on.
 const MOVES: [&str; 3] = ["ArrowDown", "ArrowUp", "Tab"];
-/// Stands for "not sure" everywhere; no number has it.
-const NOT_SURE: char = '-';
+/// Stands for "not sure" everywhere: no number has it, and the keypad does.
+pub const NOT_SURE: char = '-';
 
 /// What the focus is in, when it can be typed into.
 const TEXT: &str = "input[type=text]";

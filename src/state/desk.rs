@@ -94,7 +94,7 @@ impl Desk {
         self.now.forget(catalogue, facts);
     }
 
-    /// Leaves a screen unanswered for now.
+    /// Passes a screen over: it is asked once the others are answered.
     pub fn pass(&mut self, screen: ScreenId) {
         self.now.pass(screen);
     }

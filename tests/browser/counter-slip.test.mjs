@@ -1,7 +1,7 @@
 // The slip that a person takes from the counter: on a sheet and on a roll.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { CounterPage, DESKTOP, certificateNumber } from "./pages/counter.mjs";
+import { certificateNumber, openCounter } from "./pages/counter.mjs";
 import { A4_MM, charactersOf, notDrawn, pagesOf } from "./pdf.mjs";
 import { startSite } from "./support.mjs";
 
@@ -13,9 +13,7 @@ after(() => site?.stop());
 
 /** Somebody of 60 with papers, of whose income only their word is known; printing is seen instead of done. */
 async function open() {
-  const opened = await site.open({
-    path: "#/counter",
-    context: DESKTOP,
+  const opened = await openCounter(site, {
     prepare: (page) =>
       page.addInitScript(() => {
         globalThis.printed = 0;
@@ -24,8 +22,7 @@ async function open() {
         };
       }),
   });
-  const counter = new CounterPage(opened.page);
-  await counter.ready();
+  const { counter } = opened;
   await counter.takeCertificate(certificateNumber("19660301", 4, 2));
   await counter.row("registration").locator("input").first().focus();
   await counter.press("F4", "F4", "1");
@@ -33,7 +30,7 @@ async function open() {
   await counter.press("F4", "F4", "F4", "1");
   await counter.row("assistance").locator("input").first().focus();
   await counter.press("2");
-  return { ...opened, counter };
+  return opened;
 }
 
 /** Prints by F9, and gives back what the printer is sent. */

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { HOUSEHOLDS } from "./households.mjs";
 import { hurryFromStart } from "./journeys/hurry.mjs";
-import { CounterPage, DESKTOP, certificateNumber } from "./pages/counter.mjs";
+import { CounterPage, DESKTOP, certificateNumber, openCounter } from "./pages/counter.mjs";
 import { typeAddress } from "./pages/screen.mjs";
 import { startSite } from "./support.mjs";
 
@@ -17,12 +17,7 @@ before(async () => {
 });
 after(() => site?.stop());
 
-async function open(options) {
-  const opened = await site.open({ path: "#/counter", context: DESKTOP, ...options });
-  const counter = new CounterPage(opened.page);
-  await counter.ready();
-  return { ...opened, counter };
-}
+const open = (options) => openCounter(site, options);
 
 /** Fills one person with marks: a number, answers, what was seen, a number that is none, half a grade. */
 async function fillIn(counter) {

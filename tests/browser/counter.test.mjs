@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { HOUSEHOLDS, expected } from "./households.mjs";
 import { hurryFromStart } from "./journeys/hurry.mjs";
-import { CounterPage, DESKTOP, LIMB, certificateNumber } from "./pages/counter.mjs";
+import { LIMB, certificateNumber, openCounter } from "./pages/counter.mjs";
 import { DisplayFold } from "./pages/display.mjs";
 import { HandoverPage } from "./pages/handover.mjs";
 import { Mouse } from "./hands.mjs";
@@ -15,12 +15,7 @@ before(async () => {
 });
 after(() => site?.stop());
 
-async function open(options) {
-  const opened = await site.open({ path: "#/counter", context: DESKTOP, ...options });
-  const counter = new CounterPage(opened.page);
-  await counter.ready();
-  return { ...opened, counter };
-}
+const open = (options) => openCounter(site, options);
 
 /** The code that a resident of this household takes along. */
 async function codeOf(household) {

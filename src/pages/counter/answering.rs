@@ -7,9 +7,7 @@ use zhucan_catalog::Household;
 use zhucan_rules::{Fact, FactId, FactSet, Facts, Kind, Value};
 
 use crate::components::draft::{Given, only_value, resting};
-
-/// The key for "not sure". No number has it, and the keypad does.
-pub(super) const NOT_SURE: char = '-';
+use crate::platform::keys::NOT_SURE;
 
 /// What a key means.
 #[derive(Debug, Clone, PartialEq, Eq)]

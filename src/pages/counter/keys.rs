@@ -26,7 +26,7 @@ fn typed(counter: &'static Counter, name: &str, letter: char) {
     let counter = *counter;
     let meaning = row(counter, on_screen, |row| row.meaning(letter));
     counter.begin_half(None);
-    if letter == '-' {
+    if letter == keys::NOT_SURE {
         // What is half typed there would be taken as a number once the focus goes.
         page::empty(&["[data-row=", name, "] input[type=text]"].concat());
     }

@@ -40,7 +40,7 @@ pub(super) fn people(counter: Counter) -> El {
         .child(add)
         .children(slip::printing(counter))
         .child(finish)
-        .child(el("p").class("visually-hidden").attr("id", "finish-note").text(words.finish_note))
+        .child(el("p").class("soft").attr("id", "finish-note").text(words.finish_note))
 }
 
 /// Somebody who waits: to call, or to take away.

@@ -2,21 +2,13 @@
 
 use leptos::prelude::*;
 use zhucan_catalog::{Amount, ProgrammeId};
-use zhucan_rules::{Outcome, Verdict, VerdictSet};
+use zhucan_rules::{Outcome, Verdict};
 
 use super::said;
 use crate::components::element::{El, el};
-use crate::components::verdict::{spelt, verdict_mark, worded};
+use crate::components::verdict::{GROUPS, spelt, verdict_mark, worded};
 use crate::state::policy::catalogue;
 use crate::state::{Counter, Informed, Rests};
-
-/// The groups in the order in which they are shown; any open outcome stands for all of them.
-const GROUPS: [Outcome; 4] = [
-    Outcome::Decided(Verdict::Likely),
-    Outcome::Decided(Verdict::Ask),
-    Outcome::Open(VerdictSet::EMPTY),
-    Outcome::Decided(Verdict::NotNow),
-];
 
 /// One line: the programme, what it gives, what its verdict rests on.
 type Line = (ProgrammeId, String, Rests);
@@ -48,7 +40,8 @@ fn group(informed: Informed, counter: Counter, outcome: Outcome) -> El {
 }
 
 fn lines(informed: Informed, counter: Counter, outcome: Outcome) -> Vec<Line> {
-    let gives = |id| if outcome == GROUPS[0] { gain(informed, counter, id) } else { String::new() };
+    let gives =
+        |id| if outcome == Outcome::Decided(Verdict::Likely) { gain(informed, counter, id) } else { String::new() };
     counter.assessed(|all| {
         let here = all.iter().filter(|(one, _)| spelt(one.outcome) == spelt(outcome));
         here.map(|(one, rests)| (one.programme, gives(one.programme), *rests)).collect()

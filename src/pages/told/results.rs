@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use zhucan_catalog::{Assessed, ProgrammeId};
-use zhucan_rules::{Outcome, Verdict, VerdictSet};
+use zhucan_rules::{Outcome, Verdict};
 
 use super::pieces::Pieces;
 use super::result_card;
@@ -10,21 +10,13 @@ use super::results_more::{choices, first_step, worth_finding};
 use super::results_open::by_missing;
 use crate::components::element::{El, all, el};
 use crate::components::phrases::{actions, link, p, part, title};
-use crate::components::verdict::{spelt, verdict_mark, worded};
+use crate::components::verdict::{GROUPS, spelt, verdict_mark, worded};
 use crate::pages::shell::{back_row, to_all_programmes, update};
 use crate::pages::telling;
 use crate::platform::page;
 use crate::route::{Place, Route};
 use crate::state::{Informed, Interview, Navigator};
 use crate::words::Counts;
-
-/// The groups in the order in which they are shown; any open outcome stands for all of them.
-const GROUPS: [Outcome; 4] = [
-    Outcome::Decided(Verdict::Likely),
-    Outcome::Decided(Verdict::Ask),
-    Outcome::Open(VerdictSet::EMPTY),
-    Outcome::Decided(Verdict::NotNow),
-];
 
 /// All programmes, by verdict.
 pub(super) fn results(informed: Informed, navigator: Navigator) -> AnyView {

@@ -64,7 +64,7 @@ pub struct Person {
     interview: Interview,
     /// What answers rest on that do not rest on the person's word alone.
     seen: Vec<(FactId, Basis)>,
-    /// The screens that were left unanswered for now.
+    /// The screens that were passed over.
     passed: Vec<ScreenId>,
 }
 

@@ -13,7 +13,7 @@ pub static EASY_COUNTER: CounterWords = CounterWords {
         discard: |ticket| format!("不等了：{ticket}"),
         add: "再来一个人",
         finish: "办完了，下一个人",
-        finish_note: "这个人的内容全部清掉。清掉就没有了。",
+        finish_note: "办完了，这个人的内容全部清掉。这台电脑存的回答也清掉。清掉就没有了。",
     },
     entry: EntryWords {
         label: "残疾人证上的号，或者交接码",

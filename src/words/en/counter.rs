@@ -13,7 +13,7 @@ pub static EN_COUNTER: CounterWords = CounterWords {
         discard: |ticket| format!("{ticket} has gone"),
         add: "One more person",
         finish: "Done, next person",
-        finish_note: "Everything about this person is wiped for good.",
+        finish_note: "Once done, everything about this person and any answers kept on this computer are wiped for good.",
     },
     entry: EntryWords {
         label: "Certificate number or handover code",

@@ -13,7 +13,7 @@ pub static ZH_COUNTER: CounterWords = CounterWords {
         discard: |ticket| format!("不等了：{ticket}"),
         add: "再来一位",
         finish: "办完，下一位",
-        finish_note: "这一位的内容全部清掉，找不回来。",
+        finish_note: "办完以后，这一位的内容全部清掉，找不回来。这台电脑上存的回答也清掉。",
     },
     entry: EntryWords {
         label: "残疾人证号或交接码",

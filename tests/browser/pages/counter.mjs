@@ -18,6 +18,14 @@ export function certificateNumber(born, category, grade) {
   return `${first}${"10X98765432"[sum % 11]}${category}${grade}`;
 }
 
+/** Opens the counter on a desktop. */
+export async function openCounter(site, options) {
+  const opened = await site.open({ path: "#/counter", context: DESKTOP, ...options });
+  const counter = new CounterPage(opened.page);
+  await counter.ready();
+  return { ...opened, counter };
+}
+
 export class CounterPage {
   /** How many keys were pressed by hand. */
   presses = 0;
