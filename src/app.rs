@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use zhucan_rules::Date;
 
-use crate::components::element::{el, follows, live};
+use crate::components::element::{all, el, follows, live};
 use crate::pages;
 use crate::pages::display::follow_language;
 use crate::pages::shell::{footer, header, old_edition};
@@ -29,24 +29,22 @@ pub fn draw(unseen: Unseen) {
         let page = Page::begin();
         // What the page makes at first lives as long as all of it.
         let owner = Owner::current().unwrap_or_default();
-        let part = |part: fn(Page) -> AnyView| {
+        let part = |part: Part| {
             let (owner, unseen) = (owner.clone(), unseen.clone());
-            move || owner.with(|| unseen.draw(move || part(page)))
+            Box::new(move || owner.with(|| unseen.draw(move || part(page)))) as Box<dyn FnOnce()>
         };
-        let (screen, under) = (part(middle), part(below));
-        page::soon(move || {
-            screen();
-            page::soon(move || {
-                under();
-                page::soon(move || {
-                    unseen.show();
-                    page::is_ready();
-                });
-            });
+        let parts = [above, middle, below].map(part);
+        let shown = Box::new(move || {
+            unseen.show();
+            page::is_ready();
         });
-        above(page)
+        page::one_by_one(parts.into_iter().chain([shown as Box<dyn FnOnce()>]).collect());
+        all(Vec::new())
     });
 }
+
+/// Something that stands on the page, whatever the screen.
+type Part = fn(Page) -> AnyView;
 
 /// What every part of the page shares.
 #[derive(Clone, Copy)]

@@ -1,5 +1,7 @@
 //! The document: its root, its title.
 
+use std::collections::VecDeque;
+
 use gloo_events::EventListener;
 use leptos::prelude::{AnyView, Effect, document};
 use wasm_bindgen::JsCast;
@@ -52,6 +54,15 @@ pub fn is_ready() {
 /// Does something once what is being done is done.
 pub fn soon(work: impl FnOnce() + 'static) {
     leptos::prelude::set_timeout(work, std::time::Duration::ZERO);
+}
+
+/// Does one thing after the other, and what the person does in between.
+pub fn one_by_one(mut work: VecDeque<Box<dyn FnOnce()>>) {
+    let Some(first) = work.pop_front() else { return };
+    soon(move || {
+        first();
+        one_by_one(work);
+    });
 }
 
 /// Does something once the person sees what is there now: what was touched shows that it was, before the work begins.

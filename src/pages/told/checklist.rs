@@ -1,10 +1,11 @@
 //! The route sheet: stops in order, papers merged, to tick and to print.
 
 use leptos::prelude::*;
-use zhucan_catalog::ProgrammeId;
+use zhucan_catalog::{ProgrammeId, Stop};
 
 use super::checklist_stop::stop;
 use super::explaining;
+use super::pieces::Pieces;
 use crate::components::element::{El, all, el};
 use crate::components::phrases::{actions, button, link, p, part, title};
 use crate::pages::shell::{back_row, update};
@@ -43,7 +44,16 @@ pub(super) fn lines(informed: Informed, wanted: &[ProgrammeId]) -> Vec<El> {
     let stops = informed.route(wanted).stops;
     // A window is visited again where something waits for another: what is ticked there is ticked for that time.
     let before = |at: usize, window: u16| stops.iter().take(at).filter(|stop| stop.window == window).count();
-    let stops = stops.iter().enumerate().map(|(at, one)| stop(informed, at + 1, one, before(at, one.window))).collect();
+    // One screenful at once; each of the further ones when the person sees it.
+    let pieces = Pieces::of(1);
+    let stop = |(at, one): (usize, &Stop)| {
+        let (before, one) = (before(at, one.window), one.clone());
+        let inside = move || stop(informed, at + 1, &one, before);
+        let line = el("li").class("stop");
+        if at == 0 { line.children(inside()) } else { pieces.live(line, inside) }
+    };
+    let stops = stops.iter().enumerate().map(stop).collect();
+    pieces.make();
     let mut lines = vec![covers];
     lines.extend(given_up(informed));
     lines.push(el("ol").class("route").children(stops));

@@ -11,10 +11,10 @@ use crate::components::tick::tick;
 use crate::route::Route;
 use crate::state::Informed;
 
-/// A window to visit: what to have first, what to apply for, what to ask, what to bring, what is free, and by when. It was
+/// What stands under a window to visit: what to have first, what to apply for, what to ask, what to bring, what is free, and by when. It was
 /// visited `before` so many times.
 #[must_use]
-pub(super) fn stop(informed: Informed, number: usize, stop: &Stop, before: usize) -> El {
+pub(super) fn stop(informed: Informed, number: usize, stop: &Stop, before: usize) -> Vec<El> {
     let words = &informed.words().checklist;
     let window = informed.handbook.windows.get(usize::from(stop.window));
     let (name, find) = window.map_or(("", ""), |window| (window.name.as_str(), window.find.as_str()));
@@ -28,18 +28,17 @@ pub(super) fn stop(informed: Informed, number: usize, stop: &Stop, before: usize
     } else {
         vec![p(words.tick_hint).class("soft"), el("ul").class("papers").children(papers)]
     };
-    el("li")
-        .class("stop")
-        .child(el("h2").class("stop-title").text(&(words.stop)(number, name)))
-        .child(p(words.find).text(find).class("soft"))
-        .children(listing(words.apply_for, errands.apply.iter().map(|id| programme(informed, *id)).collect()))
-        .children(listing(words.ask_here, errands.ask.iter().map(|id| questions(informed, *id, &errands)).collect()))
-        .child(el("h3").text(words.papers))
-        .children(bring)
-        .children(looked_up_here(informed, &looked_up))
-        .children(listed(words.free, "free", &entries, |told| told.free))
-        .children(listed(words.deadlines, "deadline", &entries, |told| told.deadline))
-        .maybe(confirm(informed, &entries))
+    let mut inside =
+        vec![el("h2").class("stop-title").text(&(words.stop)(number, name)), p(words.find).text(find).class("soft")];
+    inside.extend(listing(words.apply_for, errands.apply.iter().map(|id| programme(informed, *id)).collect()));
+    inside.extend(listing(words.ask_here, errands.ask.iter().map(|id| questions(informed, *id, &errands)).collect()));
+    inside.push(el("h3").text(words.papers));
+    inside.extend(bring);
+    inside.extend(looked_up_here(informed, &looked_up));
+    inside.extend(listed(words.free, "free", &entries, |told| told.free));
+    inside.extend(listed(words.deadlines, "deadline", &entries, |told| told.deadline));
+    inside.extend(confirm(informed, &entries));
+    inside
 }
 
 /// A list under its heading; nothing where it is empty.

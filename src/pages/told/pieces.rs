@@ -8,17 +8,21 @@ use leptos::prelude::*;
 use crate::components::element::El;
 use crate::platform::page;
 
-/// How many elements are made in one piece.
-const IN_A_PIECE: usize = 3;
-
 /// The pieces of one screen, in the order in which they are made.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Pieces {
+    /// How many elements are made in one piece.
+    of: usize,
     parts: RefCell<Vec<RwSignal<bool>>>,
     elements: RefCell<usize>,
 }
 
 impl Pieces {
+    /// Of so many elements each.
+    pub(super) fn of(elements: usize) -> Self {
+        Self { of: elements, parts: RefCell::default(), elements: RefCell::default() }
+    }
+
     /// An element, with these in it once their piece is made.
     pub(super) fn live(&self, element: El, inside: impl Fn() -> Vec<El> + Send + 'static) -> El {
         let piece = self.next();
@@ -29,7 +33,7 @@ impl Pieces {
     /// The piece of the next element.
     fn next(&self) -> RwSignal<bool> {
         let (mut parts, mut elements) = (self.parts.borrow_mut(), self.elements.borrow_mut());
-        let full = elements.is_multiple_of(IN_A_PIECE);
+        let full = elements.is_multiple_of(self.of);
         *elements += 1;
         match parts.last() {
             Some(last) if !full => *last,

@@ -17,8 +17,7 @@ const MOST_REASONS: usize = 2;
 /// The card of a programme that can be applied for or asked about: what it gives, and why.
 #[must_use]
 pub(super) fn decided(informed: Informed, assessed: &Assessed) -> El {
-    let (gain, gain_note) = gain(informed, assessed);
-    let shown = CardShown { gain, gain_note, ..shown(informed, assessed) };
+    let shown = with_gain(informed, assessed);
     let lines = lines(informed, assessed);
     card(&shown, &informed.words().results.card, &|main| main.children(lines.iter().map(card_line).collect()))
 }
@@ -29,13 +28,23 @@ pub(super) fn open(informed: Informed, assessed: &Assessed) -> El {
     card(&shown(informed, assessed), &informed.words().results.card, &|main| main)
 }
 
-/// The card of a programme that cannot be had now. Why, and what would change it, comes with its piece: that is most of
-/// the work of this screen, and is folded.
+/// The card of a programme that is not among the first to be seen. Why, and what would change it, comes with its piece:
+/// that is most of the work of this screen.
 #[must_use]
-pub(super) fn not_now(informed: Informed, assessed: Assessed, pieces: &Pieces) -> El {
-    card(&shown(informed, &assessed), &informed.words().results.card, &|main| {
+pub(super) fn further(informed: Informed, assessed: Assessed, pieces: &Pieces) -> El {
+    card(&with_gain(informed, &assessed), &informed.words().results.card, &|main| {
         pieces.live(main, move || lines(informed, &assessed).iter().map(card_line).collect())
     })
+}
+
+/// What a card shows, and what the programme gives to whom it can be given.
+fn with_gain(informed: Informed, assessed: &Assessed) -> CardShown {
+    let shown = shown(informed, assessed);
+    if assessed.outcome == Outcome::Decided(Verdict::NotNow) {
+        return shown;
+    }
+    let (gain, gain_note) = gain(informed, assessed);
+    CardShown { gain, gain_note, ..shown }
 }
 
 /// What every card shows.

@@ -18,6 +18,9 @@ use crate::route::{Place, Route};
 use crate::state::{Informed, Interview, Navigator};
 use crate::words::Counts;
 
+/// How many cards of a group are whole at once. The reasons of the others come when these are seen.
+const SEEN_FIRST: usize = 3;
+
 /// All programmes, by verdict.
 pub(super) fn results(informed: Informed, navigator: Navigator) -> AnyView {
     let session = informed.session;
@@ -34,7 +37,7 @@ pub(super) fn results(informed: Informed, navigator: Navigator) -> AnyView {
     // Who leaves most of it open is helped most by finding out.
     let unsure = open > likely + ask;
     let as_of = (words.as_of)(&session.day(session.today));
-    let pieces = Pieces::default();
+    let pieces = Pieces::of(3);
     let group = |outcome| group(informed, navigator, (outcome, &of(&assessed, outcome)), &pieces);
     let main = el("div")
         .child(title(&session.voiced(&words.title)))
@@ -73,10 +76,12 @@ fn group(
     let heading = el("h2").class("group-title").child(verdict_mark(verdict)).text(verdict.name).child(count);
     let cards = match outcome {
         Outcome::Open(_) => by_missing(informed, navigator, members),
-        Outcome::Decided(Verdict::NotNow) => {
-            members.iter().map(|one| result_card::not_now(informed, *one, pieces)).collect()
+        Outcome::Decided(verdict) => {
+            let first = if verdict == Verdict::NotNow { 0 } else { SEEN_FIRST };
+            let (first, further) = members.split_at(first.min(members.len()));
+            let further = further.iter().map(|one| result_card::further(informed, *one, pieces));
+            first.iter().map(|one| result_card::decided(informed, one)).chain(further).collect()
         }
-        Outcome::Decided(_) => members.iter().map(|one| result_card::decided(informed, one)).collect(),
     };
     let (group, heading) = if outcome == Outcome::Decided(Verdict::NotNow) {
         (el("details"), el("summary").child(heading))
