@@ -59,10 +59,14 @@ pub fn told(session: Session, navigator: Navigator, route: &Route) -> Option<Any
     (session.handed() == Handed::Here).then(|| SHOW.get()).flatten().and_then(|show| show(session, navigator, route))
 }
 
-/// The lines of the checklist, for taking it along; what to do first when there is nothing on it.
+/// The lines of the checklist, under a heading of the second rank, for taking it along; what to do first when there is nothing on it.
 pub(super) fn checklist_lines(informed: Informed) -> Vec<El> {
     let wanted = informed.wanted();
-    if wanted.is_empty() { checklist::nothing_on_it(informed) } else { checklist::lines(informed, &wanted) }
+    if wanted.is_empty() {
+        checklist::nothing_on_it(informed)
+    } else {
+        checklist::lines(informed, checklist::TAKEN, &wanted)
+    }
 }
 
 /// Fetches the handbook and the part of the program that tells, unless they are here or on their way.

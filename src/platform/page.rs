@@ -1,6 +1,8 @@
 //! The document: its root, its title.
 
-use std::collections::VecDeque;
+use std::cell::Cell;
+use std::rc::Rc;
+use std::time::Duration;
 
 use gloo_events::EventListener;
 use leptos::prelude::{AnyView, Effect, document};
@@ -11,6 +13,9 @@ use super::property::{set_text, text};
 
 /// How far the page has come (`public/boot.js`).
 const STATE: &str = "data-state";
+
+/// A picture that has not come by then is not waited for: nobody sees the page.
+const UNSEEN: Duration = Duration::from_millis(250);
 
 /// Where the app is drawn, before it is seen: the words that were there while it was loading stay until then.
 #[derive(Debug, Clone)]
@@ -53,21 +58,36 @@ pub fn is_ready() {
 
 /// Does something once what is being done is done.
 pub fn soon(work: impl FnOnce() + 'static) {
-    leptos::prelude::set_timeout(work, std::time::Duration::ZERO);
+    leptos::prelude::set_timeout(work, Duration::ZERO);
 }
 
 /// Does one thing after the other, and what the person does in between.
-pub fn one_by_one(mut work: VecDeque<Box<dyn FnOnce()>>) {
-    let Some(first) = work.pop_front() else { return };
-    soon(move || {
-        first();
-        one_by_one(work);
-    });
+pub fn one_by_one(work: Vec<Box<dyn FnOnce()>>) {
+    next(work.into_iter());
 }
 
-/// Does something once the person sees what is there now: what was touched shows that it was, before the work begins.
+fn next(mut left: std::vec::IntoIter<Box<dyn FnOnce()>>) {
+    if let Some(first) = left.next() {
+        soon(move || {
+            first();
+            next(left);
+        });
+    }
+}
+
+/// Does something once the person sees what is there now: what was touched shows that it was, before the work begins. A
+/// page that is hidden meanwhile draws nothing; it does the work all the same.
 pub fn once_seen(work: impl FnOnce() + 'static) {
-    leptos::prelude::request_animation_frame(move || soon(work));
+    let work: Cell<Option<Box<dyn FnOnce()>>> = Cell::new(Some(Box::new(work)));
+    let work = Rc::new(work);
+    let once = move || {
+        if let Some(work) = work.take() {
+            work();
+        }
+    };
+    let seen = once.clone();
+    leptos::prelude::request_animation_frame(move || soon(seen));
+    leptos::prelude::set_timeout(once, UNSEEN);
 }
 
 /// Sets the document's title.

@@ -38,7 +38,7 @@ pub struct DisplayWords {
     pub sizes: [&'static str; 4],
     /// The heading of the colours.
     pub colours: &'static str,
-    /// The usual colours, and high contrast.
+    /// The colours that the device asks for, and high contrast.
     pub contrasts: [&'static str; 2],
     /// While a language is on its way.
     pub coming: &'static str,

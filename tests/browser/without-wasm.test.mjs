@@ -99,6 +99,12 @@ test("without a network it opens from the second visit, as far as the browser ke
     context: { serviceWorkers: "allow" },
   });
   await opened.page.waitForFunction(() => navigator.serviceWorker.controller, undefined, { timeout: 20_000 });
+  // The worker keeps this program once the page has asked for it again.
+  await opened.page.evaluate(async () => {
+    const { plain } = document.querySelector("script[data-plain]").dataset;
+    const { href } = new URL(plain, document.baseURI);
+    while (!(await caches.match(href, { ignoreVary: true }))) await new Promise((resolve) => setTimeout(resolve, 100));
+  });
   await server.close();
   await opened.page.reload();
   await opened.page.waitForSelector("html[data-state=ready]", { state: "attached" });

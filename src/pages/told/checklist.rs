@@ -3,16 +3,21 @@
 use leptos::prelude::*;
 use zhucan_catalog::{ProgrammeId, Stop};
 
-use super::checklist_stop::stop;
+use super::checklist_stop::{Ranks, stop};
 use super::explaining;
 use super::pieces::Pieces;
 use crate::components::element::{El, all, el};
-use crate::components::phrases::{actions, button, link, p, part, title};
+use crate::components::phrases::{actions, button, link, p, title};
 use crate::pages::shell::{back_row, update};
 use crate::platform::{host, page, print};
 use crate::route::{Place, Route};
 use crate::state::{Informed, Navigator};
 use crate::words::Right;
+
+/// Where the list is the whole screen.
+const WHOLE: Ranks = Ranks { stop: "h2", inside: "h3" };
+/// Where it stands under a heading of its own.
+pub(super) const TAKEN: Ranks = Ranks { stop: "h3", inside: "h4" };
 
 /// The route sheet.
 pub(super) fn checklist(informed: Informed, navigator: Navigator) -> AnyView {
@@ -31,14 +36,14 @@ pub(super) fn checklist(informed: Informed, navigator: Navigator) -> AnyView {
     let main = el("div")
         .child(title(words.title))
         .child(p(words.intro).class("lead"))
-        .children(lines(informed, &wanted))
+        .children(lines(informed, WHOLE, &wanted))
         .child(update(session));
     let split = el("div").class("split").child(main).child(beside(informed));
     all(vec![back_row(session, navigator, None), head, split])
 }
 
 /// What it covers, the stops, and what the office owes everyone.
-pub(super) fn lines(informed: Informed, wanted: &[ProgrammeId]) -> Vec<El> {
+pub(super) fn lines(informed: Informed, ranks: Ranks, wanted: &[ProgrammeId]) -> Vec<El> {
     let words = &informed.words().checklist;
     let covers = el("p").child(el("b").text(words.covers)).text(&explaining::programmes(informed, wanted));
     let stops = informed.route(wanted).stops;
@@ -48,7 +53,7 @@ pub(super) fn lines(informed: Informed, wanted: &[ProgrammeId]) -> Vec<El> {
     let pieces = Pieces::of(1);
     let stop = |(at, one): (usize, &Stop)| {
         let (before, one) = (before(at, one.window), one.clone());
-        let inside = move || stop(informed, at + 1, &one, before);
+        let inside = move || stop(informed, ranks, at + 1, (&one, before));
         let line = el("li").class("stop");
         if at == 0 { line.children(inside()) } else { pieces.live(line, inside) }
     };
@@ -57,7 +62,7 @@ pub(super) fn lines(informed: Informed, wanted: &[ProgrammeId]) -> Vec<El> {
     let mut lines = vec![covers];
     lines.extend(given_up(informed));
     lines.push(el("ol").class("route").children(stops));
-    lines.extend([rights(informed), p(words.disclaimer).class("soft")]);
+    lines.extend([rights(informed, ranks), p(words.disclaimer).class("soft")]);
     lines
 }
 
@@ -69,10 +74,11 @@ fn given_up(informed: Informed) -> Option<El> {
 }
 
 /// What the office owes everyone.
-fn rights(informed: Informed) -> El {
+fn rights(informed: Informed, ranks: Ranks) -> El {
     let words = &informed.words().checklist;
     let right = |right: &Right| el("li").text(right.text).child(p(right.cite).class("cite"));
-    part(words.rights_heading).child(el("ul").children(words.rights.iter().map(right).collect()))
+    let heading = el(ranks.stop).text(words.rights_heading);
+    el("section").class("part").child(heading).child(el("ul").children(words.rights.iter().map(right).collect()))
 }
 
 fn beside(informed: Informed) -> El {

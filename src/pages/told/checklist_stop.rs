@@ -11,10 +11,19 @@ use crate::components::tick::tick;
 use crate::route::Route;
 use crate::state::Informed;
 
+/// The ranks of the headings: a stop's own, and those inside it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Ranks {
+    /// Of the stop.
+    pub(super) stop: &'static str,
+    /// Of what it is made of.
+    pub(super) inside: &'static str,
+}
+
 /// What stands under a window to visit: what to have first, what to apply for, what to ask, what to bring, what is free, and by when. It was
 /// visited `before` so many times.
 #[must_use]
-pub(super) fn stop(informed: Informed, number: usize, stop: &Stop, before: usize) -> Vec<El> {
+pub(super) fn stop(informed: Informed, ranks: Ranks, number: usize, (stop, before): (&Stop, usize)) -> Vec<El> {
     let words = &informed.words().checklist;
     let window = informed.handbook.windows.get(usize::from(stop.window));
     let (name, find) = window.map_or(("", ""), |window| (window.name.as_str(), window.find.as_str()));
@@ -28,22 +37,28 @@ pub(super) fn stop(informed: Informed, number: usize, stop: &Stop, before: usize
     } else {
         vec![p(words.tick_hint).class("soft"), el("ul").class("papers").children(papers)]
     };
-    let mut inside =
-        vec![el("h2").class("stop-title").text(&(words.stop)(number, name)), p(words.find).text(find).class("soft")];
-    inside.extend(listing(words.apply_for, errands.apply.iter().map(|id| programme(informed, *id)).collect()));
-    inside.extend(listing(words.ask_here, errands.ask.iter().map(|id| questions(informed, *id, &errands)).collect()));
-    inside.push(el("h3").text(words.papers));
+    let heading = |text: &'static str| el(ranks.inside).text(text);
+    let mut inside = vec![
+        el(ranks.stop).class("stop-title").text(&(words.stop)(number, name)),
+        p(words.find).text(find).class("soft"),
+    ];
+    inside.extend(listing(heading(words.apply_for), errands.apply.iter().map(|id| programme(informed, *id)).collect()));
+    inside.extend(listing(
+        heading(words.ask_here),
+        errands.ask.iter().map(|id| questions(informed, *id, &errands)).collect(),
+    ));
+    inside.push(heading(words.papers));
     inside.extend(bring);
-    inside.extend(looked_up_here(informed, &looked_up));
-    inside.extend(listed(words.free, "free", &entries, |told| told.free));
-    inside.extend(listed(words.deadlines, "deadline", &entries, |told| told.deadline));
+    inside.extend(looked_up_here(informed, heading(words.looked_up_heading), &looked_up));
+    inside.extend(listed(heading(words.free), "free", &entries, |told| told.free));
+    inside.extend(listed(heading(words.deadlines), "deadline", &entries, |told| told.deadline));
     inside.extend(confirm(informed, &entries));
     inside
 }
 
 /// A list under its heading; nothing where it is empty.
-fn listing(heading: &str, lines: Vec<El>) -> Vec<El> {
-    if lines.is_empty() { Vec::new() } else { vec![el("h3").text(heading), el("ul").children(lines)] }
+fn listing(heading: El, lines: Vec<El>) -> Vec<El> {
+    if lines.is_empty() { Vec::new() } else { vec![heading, el("ul").children(lines)] }
 }
 
 /// A programme, with the way to its page.
@@ -60,7 +75,7 @@ fn questions(informed: Informed, id: ProgrammeId, errands: &Errands) -> El {
 }
 
 /// What the office can look up itself: nobody should have to fetch it.
-fn looked_up_here(informed: Informed, items: &[&PaperItem]) -> Vec<El> {
+fn looked_up_here(informed: Informed, heading: El, items: &[&PaperItem]) -> Vec<El> {
     let words = &informed.words().checklist;
     let name = |item: &&PaperItem| {
         informed.handbook.papers.get(usize::from(item.paper)).map(|paper| el("li").text(paper.name.as_str()))
@@ -70,7 +85,7 @@ fn looked_up_here(informed: Informed, items: &[&PaperItem]) -> Vec<El> {
         return Vec::new();
     }
     let right = p(words.looked_up.text).class("soft").text(informed.session.words().gap).text(words.looked_up.cite);
-    vec![el("h3").text(words.looked_up_heading), right, el("ul").children(names)]
+    vec![heading, right, el("ul").children(names)]
 }
 
 /// A paper with a box to tick.
@@ -100,7 +115,7 @@ fn paper(informed: Informed, (stop, before): (&Stop, usize), item: &PaperItem) -
 }
 
 /// The steps and limits of this kind, each once, under a heading.
-fn listed(heading: &'static str, class: &str, entries: &[&'static Entry], fits: fn(&Told) -> bool) -> Vec<El> {
+fn listed(heading: El, class: &str, entries: &[&'static Entry], fits: fn(&Told) -> bool) -> Vec<El> {
     let mut lines: Vec<&str> = Vec::new();
     for told in entries.iter().flat_map(|one| one.steps.iter().chain(&one.limits)).filter(|told| fits(told)) {
         if !lines.contains(&told.text.as_str()) {
@@ -111,7 +126,7 @@ fn listed(heading: &'static str, class: &str, entries: &[&'static Entry], fits: 
         return Vec::new();
     }
     let lines = lines.into_iter().map(|line| p(line).class(class));
-    std::iter::once(el("h3").text(heading)).chain(lines).collect()
+    std::iter::once(heading).chain(lines).collect()
 }
 
 /// Whether to confirm before going.

@@ -16,7 +16,7 @@ pub(super) const SHELL: Shell = Shell {
         size: "字的大小",
         sizes: ["平常", "大", "更大", "最大"],
         colours: "颜色",
-        contrasts: ["平常", "黑白分明"],
+        contrasts: ["跟手机一样", "黑白分明"],
         coming: "正在打开，请等一会儿。",
         failed: "没有打开。请看看能不能上网。再选一次。",
     },

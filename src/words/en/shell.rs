@@ -19,7 +19,7 @@ pub(super) const SHELL: Shell = Shell {
         size: "Text size",
         sizes: ["Usual", "Large", "Larger", "Largest"],
         colours: "Colours",
-        contrasts: ["Usual", "Black and white"],
+        contrasts: ["As the phone is set", "Black and white"],
         coming: "Fetching it. This takes a moment.",
         failed: "It did not come. Check the network, then choose it again.",
     },

@@ -16,7 +16,7 @@ pub(super) const SHELL: Shell = Shell {
         size: "字号",
         sizes: ["标准", "大", "更大", "最大"],
         colours: "颜色",
-        contrasts: ["标准", "黑白分明"],
+        contrasts: ["跟手机的设置一样", "黑白分明"],
         coming: "正在取，请等一会儿。",
         failed: "没有取到。请看看网络，再选一次。",
     },
