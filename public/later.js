@@ -57,6 +57,7 @@ async function load(name, callback, data) {
 
 export const __wasm_split_load_told = (callback, data) => load("told", callback, data);
 export const __wasm_split_load_counter = (callback, data) => load("counter", callback, data);
+export const __wasm_split_load_roster = (callback, data) => load("roster", callback, data);
 export const __wasm_split_load_tools = (callback, data) => load("tools", callback, data);
 export const __wasm_split_load_easy = (callback, data) => load("easy", callback, data);
 export const __wasm_split_load_en = (callback, data) => load("en", callback, data);

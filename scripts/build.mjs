@@ -31,7 +31,10 @@ const ENGINES = ["chrome69", "safari12"];
  */
 const PLAIN_DESTRUCTURING = { destructuring: true };
 /** Files of public/ that the build works on itself; the rest is copied as it is. */
-const PROCESSED = new Set(["boot.js", "later.js", "later-styles.js", "offline.js", "old.js", "directory.js", "sw.js", "sw-off.js", "styles"]);
+const PROCESSED = new Set([
+  ...["boot.js", "later.js", "later-styles.js", "offline.js", "old.js", "directory.js", "roster.js", "sw.js", "sw-off.js"],
+  "styles",
+]);
 
 /** What a phone must know of WebAssembly: its first version and mutable globals (Chrome 74, iOS 12). */
 export const PROMISED = ["--mvp-features", "--enable-mutable-globals"];
@@ -50,6 +53,9 @@ const LOWERING = {
     "--signext-lowering",
   ],
 };
+
+/** The roster's worker is fetched by offices, not by every phone: what counts is how fast it is. */
+const FASTEST = ["-O3", "--low-memory-unused"];
 
 /** What makes the module smallest once it is compressed: functions called once stay functions, which repeat better. */
 const SMALLEST = ["-Oz", "--converge", "--one-caller-inline-max-function-size=0", "--low-memory-unused"];
@@ -83,17 +89,16 @@ function ownLinker(rustc) {
   return join(ask("--print", "sysroot").trim(), "lib/rustlib", host, "bin/rust-lld");
 }
 
-function compile(toolchain) {
+/** How Rust is compiled to WebAssembly: cargo's environment, with `flags` for the compiler beside those of every module. */
+function compiler(toolchain, flags = []) {
   const cargoHome = process.env.CARGO_HOME ?? join(homedir(), ".cargo");
-  const flags = [
+  const all = [
     "-Ctarget-cpu=mvp",
     "-Ctarget-feature=+mutable-globals",
     // The builder's own folders stay out of the module, so that it is the same wherever it is built.
     `--remap-path-prefix=${cargoHome}=cargo`,
     `--remap-path-prefix=${ROOT}=zhucan`,
-    // The splitter reads what refers to what, and the two parts find each other's functions in the table.
-    "-Clink-arg=--emit-relocs",
-    "-Clink-arg=--export-table",
+    ...flags,
   ];
   const env = {
     ...process.env,
@@ -103,8 +108,8 @@ function compile(toolchain) {
   if (toolchain.sysroot) {
     // Our own library has no panic texts, and the page goes without them too: public/boot.js says what people
     // need when the module stops. The stable compiler takes these flags only under RUSTC_BOOTSTRAP.
-    flags.push(`--sysroot=${toolchain.sysroot}`, "-Zunstable-options", "-Cpanic=immediate-abort");
-    flags.push("-Zlocation-detail=none", "-Zfmt-debug=none");
+    all.push(`--sysroot=${toolchain.sysroot}`, "-Zunstable-options", "-Cpanic=immediate-abort");
+    all.push("-Zlocation-detail=none", "-Zfmt-debug=none");
     env.RUSTC_BOOTSTRAP = "1";
   }
   if (toolchain.kind === "source") {
@@ -113,9 +118,24 @@ function compile(toolchain) {
   }
   env.CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER = join(ROOT, "scripts/wasm-ld.sh");
   env.ZHUCAN_WASM_LD = toolchain.linker || ownLinker(toolchain.rustc);
-  env.CARGO_ENCODED_RUSTFLAGS = flags.join("\x1f");
+  env.CARGO_ENCODED_RUSTFLAGS = all.join("\x1f");
+  return env;
+}
+
+function compile(toolchain) {
+  // The splitter reads what refers to what, and the two parts find each other's functions in the table.
+  const env = compiler(toolchain, ["-Clink-arg=--emit-relocs", "-Clink-arg=--export-table"]);
   run(toolchain.cargo, ["build", "--release", "--locked", "--target", TARGET, "--package", "zhucan", "--bin", "zhucan"], env);
   return join(env.CARGO_TARGET_DIR, TARGET, "release/zhucan.wasm");
+}
+
+/** The roster's worker: optimised for speed, where the page is optimised for size. */
+function compileRoster(toolchain) {
+  const env = compiler(toolchain);
+  env.CARGO_TARGET_DIR = `${env.CARGO_TARGET_DIR}-roster`;
+  env.CARGO_PROFILE_RELEASE_OPT_LEVEL = "3";
+  run(toolchain.cargo, ["build", "--release", "--locked", "--target", TARGET, "--package", "zhucan-roster-worker", "--lib"], env);
+  return join(env.CARGO_TARGET_DIR, TARGET, "release/zhucan_roster_worker.wasm");
 }
 
 /** Where scripts/setup.sh put a tool written in Rust, in the version that `pattern` finds in a file. */
@@ -173,13 +193,11 @@ function withoutFeatures(module) {
   return Buffer.concat(kept);
 }
 
-function bind(linked, folder) {
+function bind(linked, folder, name = "zhucan", more = []) {
   const module = join(folder, "linked.wasm");
   mkdirSync(folder, { recursive: true });
   writeFileSync(module, withoutFeatures(linked));
-  const args = [module, "--target", "web", "--no-typescript", "--out-dir", folder, "--out-name", "zhucan"];
-  // The part that comes later finds the table, the memory and the stack by the names that the linker gave them.
-  args.push("--keep-lld-exports");
+  const args = [module, "--target", "web", "--no-typescript", "--out-dir", folder, "--out-name", name, ...more];
   const bindgen = tool("wasm-bindgen-cli", "wasm-bindgen", "Cargo.lock", /^name = "wasm-bindgen"\nversion = "([^"]+)"/m);
   const { status, stderr, error } = spawnSync(bindgen, args, { encoding: "utf8" });
   // The list is left out on purpose.
@@ -197,6 +215,22 @@ function bundleGlue(folder) {
     minify: true,
     target: ENGINES,
     supported: PLAIN_DESTRUCTURING,
+    write: false,
+  });
+  return result.outputFiles[0].text;
+}
+
+/** The roster's worker as one script, which any browser runs that has workers, and which knows where its program is. */
+function rosterScript(folder, wasm) {
+  const result = esbuild.buildSync({
+    stdin: { contents: readFileSync(join(ROOT, "public/roster.js"), "utf8"), resolveDir: folder },
+    bundle: true,
+    format: "iife",
+    minify: true,
+    target: ENGINES,
+    supported: PLAIN_DESTRUCTURING,
+    // The glue would look beside itself where it is not told; it is.
+    define: { ROSTER_PROGRAM: JSON.stringify(wasm), "import.meta.url": "undefined" },
     write: false,
   });
   return result.outputFiles[0].text;
@@ -297,8 +331,8 @@ export function build() {
   const { first, later } = step("the parts", () => split(module, parts));
   const whole = join(work, "whole");
   step("wasm-bindgen", () => {
-    bind(first, work);
-    bind(module, whole);
+    // The part that comes later finds the table, the memory and the stack by the names that the linker gave them.
+    for (const [linked, folder] of [[first, work], [module, whole]]) bind(linked, folder, "zhucan", ["--keep-lld-exports"]);
     cpSync(join(ROOT, "public/later.js"), join(work, LOADER));
     for (const folder of [work, whole]) cpSync(join(ROOT, "public/later-styles.js"), join(folder, "later-styles.js"));
   });
@@ -313,6 +347,14 @@ export function build() {
     shrink(work, small, { tool: binaryen(ROOT), features, passes });
     for (const file of laterFiles) wasmOpt([...features, ...passes, join(parts, `${file}.wasm`), "-o", shrunk(file)]);
     for (const part of [small, ...laterFiles.map(shrunk)]) wasmOpt([...PROMISED, "--quiet", part, "-o", join(work, "checked.wasm")]);
+  });
+  const roster = join(work, "roster");
+  step("the roster's worker", () => {
+    bind(compileRoster(toolchain), roster, "roster-program");
+    const bound = join(roster, "roster-program_bg.wasm");
+    const quick = [...passes.slice(0, passes.length - SMALLEST.length), ...FASTEST];
+    wasmOpt([...features, ...quick, bound, "-o", join(roster, "quick.wasm")]);
+    wasmOpt([...PROMISED, "--quiet", join(roster, "quick.wasm"), "-o", join(work, "checked.wasm")]);
   });
   const javascript = { target: ENGINES, supported: PLAIN_DESTRUCTURING };
   const plain = step("the program as JavaScript", () =>
@@ -339,6 +381,7 @@ export function build() {
       wasm: write("zhucan", "wasm", readFileSync(small)),
       glue: write("zhucan", "js", bundleGlue(work)),
       plain: write("plain", "js", plain),
+      roster: write("roster", "js", rosterScript(roster, `./${write("roster", "wasm", readFileSync(join(roster, "quick.wasm")))}`)),
       // In the page too: it has no more to do than to fetch the rest.
       boot,
       bootDigest: createHash("sha256").update(boot).digest("base64"),

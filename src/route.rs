@@ -40,6 +40,8 @@ pub enum Route {
     About,
     /// The clerk's counter.
     Counter,
+    /// A whole roster.
+    Roster,
     /// An address that leads nowhere.
     NotFound,
 }
@@ -62,6 +64,7 @@ impl Route {
             (Some("authority"), None, _) => Self::Authority,
             (Some("about"), None, _) => Self::About,
             (Some("counter"), None, _) => Self::Counter,
+            (Some("counter"), Some("roster"), None) => Self::Roster,
             _ => Self::NotFound,
         }
     }
@@ -81,6 +84,7 @@ impl Route {
             Self::Authority => "#/authority".to_owned(),
             Self::About => "#/about".to_owned(),
             Self::Counter => "#/counter".to_owned(),
+            Self::Roster => "#/counter/roster".to_owned(),
         }
     }
 

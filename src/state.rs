@@ -9,6 +9,7 @@ pub mod kept;
 pub mod languages;
 pub mod navigator;
 pub mod policy;
+pub mod roster;
 pub mod session;
 
 pub use counter::Counter;
@@ -17,4 +18,5 @@ pub use informed::Informed;
 pub use interview::Interview;
 pub use keeper::Keeper;
 pub use navigator::Navigator;
+pub use roster::Roster;
 pub use session::{Coming, Display, Fold, Handed, SIZES, Session, Tools};

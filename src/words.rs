@@ -14,6 +14,7 @@ mod programme;
 mod question;
 mod results;
 mod review;
+mod roster;
 mod shell;
 mod start;
 mod told;
@@ -33,14 +34,18 @@ pub use beside::{ChoiceWords, FindingWords, FirstWords};
 pub use changes::{Changes, Moves};
 pub use checklist::{Checklist, PaperForms, Right};
 pub use counter::{BasisWords, CounterWords, EntryWords, FactWords, FaultWords, PeopleWords, SlipWords};
-pub use easy::{EASY, EASY_COUNTER, EASY_TOLD, EASY_TOOLS};
-pub use en::{EN, EN_COUNTER, EN_TOLD, EN_TOOLS};
+pub use easy::{EASY, EASY_COUNTER, EASY_ROSTER, EASY_TOLD, EASY_TOOLS};
+pub use en::{EN, EN_COUNTER, EN_ROSTER, EN_TOLD, EN_TOOLS};
 pub use evidence::{EvidenceWords, Mark};
 pub use letter_paper::{PAPER, PAPER_TITLE, PaperLine};
 pub use programme::{ClerkWords, GivesWords, ProgrammeWords, ReasonWords, RuleDays};
 pub use question::{Asked, Choice, Common, Group, Number, NumberWords, Opt, Picture, Questions};
 pub use results::{Card, Counts, Results};
 pub use review::{Review, Said};
+pub use roster::{
+    AlongWords, BadRowWords, ColumnWords, EditionWords, ProblemWords, RefusalWords, RosterFileWords, RosterWords, SomeWords,
+    StandingWords, WorkWords,
+};
 pub use shell::{DisplayWords, Footer, Nav, Shell, Titles};
 pub use start::Start;
 pub use told::{ToldTitles, ToldWords};
@@ -49,7 +54,7 @@ pub use trouble::{Notice, Trouble};
 pub use verdict::{ByVerdict, Heading, VerdictWords};
 pub use voice::{Called, Voice, Voiced};
 pub use yuan::YuanWords;
-pub use zh::{ZH, ZH_COUNTER, ZH_TOLD, ZH_TOOLS};
+pub use zh::{ZH, ZH_COUNTER, ZH_ROSTER, ZH_TOLD, ZH_TOOLS};
 
 /// The words of one language that asking needs. What tells has its own: [`ToldWords`].
 #[derive(Debug)]

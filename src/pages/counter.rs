@@ -16,56 +16,18 @@ mod screen;
 mod slip;
 mod verdicts;
 
-use std::sync::OnceLock;
-
 use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-use crate::components::element::{all, el, follows};
-use crate::components::phrases::{button, p, title};
-use crate::platform::{fetch, focus, page};
-use crate::state::{Counter, Handed, Informed, Navigator, Session, languages};
+use super::arriving::{Arriving, Show};
+use crate::state::{Counter, Informed, Navigator, Session, languages};
 use crate::words::{CounterWords, ZH_COUNTER};
 
-/// Draws the screen.
-type Show = fn(Informed, Navigator) -> AnyView;
-
-static SHOW: OnceLock<Show> = OnceLock::new();
+static COUNTER: Arriving = Arriving::new(|session, navigator| Box::pin(async move { open(session, navigator).await.ok() }));
 
 /// The screen, or what is shown until it is here.
 pub(super) fn counter(informed: Informed, navigator: Navigator) -> AnyView {
-    if let Some(show) = SHOW.get() {
-        return show(informed, navigator);
-    }
-    let handed = RwSignal::new(Handed::NotYet);
-    come(informed, navigator, handed);
-    follows(Box::new(move || match SHOW.get().filter(|_| handed.get() == Handed::Here) {
-        Some(show) => untrack(|| show(informed, navigator)),
-        None => waiting(informed, navigator, handed),
-    }))
-}
-
-/// Fetches the part, and shows it once it is here.
-fn come(informed: Informed, navigator: Navigator, handed: RwSignal<Handed>) {
-    handed.set(Handed::Coming);
-    fetch::later(async move {
-        let show = open(informed.session, navigator).await;
-        let here = show.map(|show| SHOW.get_or_init(|| show)).is_ok();
-        handed.set(if here { Handed::Here } else { Handed::Failed });
-        focus::soon("main h1");
-    });
-}
-
-/// What is shown while the part is on its way, or when it did not come.
-fn waiting(informed: Informed, navigator: Navigator, handed: RwSignal<Handed>) -> AnyView {
-    let words = &informed.session.words().trouble;
-    let failed = handed.get() == Handed::Failed;
-    let notice = if failed { &words.no_handbook } else { &words.handbook_coming };
-    page::set_title(&(informed.session.words().titles.page)(notice.title));
-    let again = button("button", notice.action).on_click(move || come(informed, navigator, handed));
-    let lines = notice.text.iter().map(|line| p(line));
-    let parts = std::iter::once(title(notice.title)).chain(lines).chain(failed.then(|| el("p").child(again)));
-    all(parts.collect())
+    COUNTER.screen(informed, navigator)
 }
 
 /// The part did not come.

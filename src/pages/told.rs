@@ -26,7 +26,7 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use zhucan_catalog::decode_handbook;
 use zhucan_rules::Date;
 
-use super::counter;
+use super::{counter, roster};
 use crate::components::element::El;
 use crate::platform::fetch;
 use crate::route::Route;
@@ -51,6 +51,7 @@ pub const fn tells(route: &Route) -> bool {
             | Route::Handover
             | Route::Authority
             | Route::Counter
+            | Route::Roster
     )
 }
 
@@ -137,6 +138,7 @@ fn show(session: Session, navigator: Navigator, route: &Route) -> Option<AnyView
         Route::About => about::about(informed, navigator),
         Route::Review => review::review(informed, navigator),
         Route::Counter => counter::counter(informed, navigator),
+        Route::Roster => roster::roster(informed, navigator),
         _ => results::results(informed, navigator),
     })
 }

@@ -4,10 +4,12 @@ use std::sync::LazyLock;
 
 use zhucan_catalog::{Catalogue, Layout, decode_catalogue, decode_layouts};
 
+/// The catalogue as the build wrote it.
+pub static CATALOGUE_BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/catalogue.bin"));
+
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
     #[expect(clippy::expect_used, reason = "the same build wrote these bytes; a page that cannot read them must stop")]
-    decode_catalogue(include_bytes!(concat!(env!("OUT_DIR"), "/catalogue.bin")))
-        .expect("the compiled policy can be read")
+    decode_catalogue(CATALOGUE_BYTES).expect("the compiled policy can be read")
 });
 
 static LAYOUTS: LazyLock<Vec<Layout>> = LazyLock::new(|| {

@@ -11,6 +11,8 @@ pub struct CounterWords {
     pub page: &'static str,
     /// The heading of the screen.
     pub title: &'static str,
+    /// The link to the screen for a whole roster.
+    pub roster: &'static str,
     /// Who is at the desk and who waits.
     pub people: PeopleWords,
     /// The field at the top.

@@ -10,12 +10,14 @@ mod counter;
 mod programme;
 mod questions;
 mod results;
+mod roster;
 mod shell;
 mod start;
 mod tools;
 mod trouble;
 
 pub use counter::EASY_COUNTER;
+pub use roster::EASY_ROSTER;
 
 use super::{Called, ToldTitles, ToldWords, ToolWords, Words};
 

@@ -9,12 +9,14 @@ mod counter;
 mod programme;
 mod questions;
 mod results;
+mod roster;
 mod shell;
 mod start;
 mod tools;
 mod trouble;
 
 pub use counter::EN_COUNTER;
+pub use roster::EN_ROSTER;
 
 use super::{Called, ToldTitles, ToldWords, ToolWords, Words};
 

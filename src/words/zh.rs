@@ -9,12 +9,14 @@ mod counter;
 mod programme;
 mod questions;
 mod results;
+mod roster;
 mod shell;
 mod start;
 mod tools;
 mod trouble;
 
 pub use counter::ZH_COUNTER;
+pub use roster::ZH_ROSTER;
 
 use super::{Called, ToldTitles, ToldWords, ToolWords, Words};
 

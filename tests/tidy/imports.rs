@@ -40,9 +40,12 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "state/keeper.rs",
             "state/keeper",
             "state/navigator.rs",
+            "state/roster.rs",
+            "state/roster",
         ],
     ),
     ("zhucan_rules", &["app.rs", "pages", "components", "state"]),
+    ("zhucan_roster_messages", &["pages/roster", "state/roster.rs", "state/roster"]),
     ("zhucan_catalog", &["pages", "components", "state", "words/tests"]),
 ];
 

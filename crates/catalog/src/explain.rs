@@ -23,11 +23,7 @@ impl<'a> ReasonTold<'a> {
     /// unknown: it is no statement about the household.
     #[must_use]
     pub fn sentence(&self) -> &'a str {
-        match (&self.condition.sentences, self.standing) {
-            (Sentences::Test { fails, .. }, Standing::Fails) => fails,
-            (Sentences::Test { holds, .. }, _) => holds,
-            (Sentences::Office { ask }, _) => ask,
-        }
+        self.condition.sentence(self.standing)
     }
 
     /// Of a thousand people, how many the condition stands for as it does here, by the published priors. Few: it tells
@@ -44,6 +40,18 @@ impl<'a> ReasonTold<'a> {
             Standing::Holds => 1000 - missed,
             Standing::Fails => missed,
             Standing::Unknown | Standing::Office => 1000,
+        }
+    }
+}
+
+impl ConditionText {
+    /// The sentence for where the condition stands.
+    #[must_use]
+    pub fn sentence(&self, standing: Standing) -> &str {
+        match (&self.sentences, standing) {
+            (Sentences::Test { fails, .. }, Standing::Fails) => fails,
+            (Sentences::Test { holds, .. }, _) => holds,
+            (Sentences::Office { ask }, _) => ask,
         }
     }
 }

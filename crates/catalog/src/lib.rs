@@ -14,6 +14,7 @@ mod catalogue;
 mod certificate;
 mod choose;
 mod due;
+mod edition_file;
 mod entry;
 mod explain;
 mod handbook;
@@ -32,6 +33,7 @@ pub use catalogue::{Catalogue, DatedRule, DatedYuan, Edition, Programme, Program
 pub use certificate::{Category, Certificate, NumberFault};
 pub use choose::{Best, Choices, Chosen, Set};
 pub use due::Due;
+pub use edition_file::{EditionError, decode_edition, encode_edition};
 pub use entry::{
     Basis, ConditionText, Entry, Family, Gives, Overlap, PaperForm, PaperNeed, RuleTold, Sentences, Told, WindowNeed,
 };

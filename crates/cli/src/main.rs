@@ -3,6 +3,7 @@
 mod assess;
 mod check;
 mod diff;
+mod edition;
 mod explain;
 mod facts;
 mod policy;
@@ -54,6 +55,15 @@ enum Command {
     /// and the facts that are missing. Rows that cannot be taken are listed on standard error with line and column, and do
     /// not stop the others. Exit codes: 0 every row is taken, 1 some are not, 2 errors.
     Screen(screen::Given),
+    /// Write a policy's rules and texts as one file, with which the page compares its own over a roster.
+    Edition {
+        /// A policy folder to read instead of the built-in policy.
+        #[arg(long)]
+        policy: Option<PathBuf>,
+        /// Where the file goes.
+        #[arg(short, long, value_name = "FILE")]
+        output: PathBuf,
+    },
     /// Show a programme's rule as a tree of sentences, with what each condition tests and where it stands.
     Explain {
         /// The programme's id.
@@ -102,6 +112,9 @@ fn main() -> ExitCode {
         }
         Command::Assess { on, policy, file } => {
             policy::load(policy.as_deref()).and_then(|authored| assess::run(&authored, &on, file.as_deref()))
+        }
+        Command::Edition { policy, output } => {
+            return finish(policy::load(policy.as_deref()).and_then(|authored| edition::run(&authored, &output)));
         }
         Command::Explain { programme, on, policy } => {
             policy::load(policy.as_deref()).and_then(|authored| explain::run(&authored, &programme, on.as_deref()))

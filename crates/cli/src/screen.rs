@@ -84,6 +84,9 @@ fn tell(catalogue: &Catalogue, file: &File<'_>, mapping: &Mapping) {
     if let [first, _, ..] = file.sheets() {
         eprintln!("only the first sheet is read: `{first}`");
     }
+    if let Some(column) = mapping.lone_grade() {
+        eprintln!("{column} says nothing without a column of categories");
+    }
     for column in mapping.unused() {
         // Of Chinese names, any two short ones are a few letters apart.
         let ids = catalogue.facts.iter().map(|(_, fact)| fact.id.as_str()).filter(|_| column.name.is_ascii());

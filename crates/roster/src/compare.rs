@@ -1,6 +1,6 @@
 //! One roster under two catalogues: whose verdict changes, and from what to what.
 
-use zhucan_catalog::{Catalogue, ProgrammeId};
+use zhucan_catalog::{Catalogue, Household, ProgrammeId};
 use zhucan_rules::{Date, Fact, FactId, Kind, Outcome, Value, Verdict};
 
 use crate::people::People;
@@ -74,6 +74,20 @@ impl<'a> Before<'a> {
         };
         let columns = self.earlier.facts.iter().map(|(_, fact)| fact).zip(&self.facts).map(carry).collect();
         people.with_columns(columns)
+    }
+
+    /// The person at `place` as a household of the earlier catalogue, to be explained.
+    #[must_use]
+    pub fn one_carried(&self, people: &People, place: usize) -> Household {
+        let mut household = Household::new();
+        for ((_, fact), later) in self.earlier.facts.iter().zip(&self.facts) {
+            let known = later.and_then(|later| self.later.facts.get(later).zip(people.value(later, place)));
+            if let Some(value) = known.and_then(|(later, value)| carried(fact, later, value)) {
+                // What an earlier fact has was taken by it, so it is taken again.
+                let _ = household.say(self.earlier, &fact.id, &fact.spell(value));
+            }
+        }
+        household
     }
 
     /// Everybody whose verdict is another under the later catalogue, whose verdicts are given: programme by programme, in

@@ -5,6 +5,36 @@ use std::fmt;
 use zhucan_catalog::Refused;
 use zhucan_rules::FactError;
 
+/// What a file is that is no table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileKind {
+    /// A ZIP archive, or a workbook where workbooks are not read.
+    Archive,
+    /// A ZIP archive that holds no workbook.
+    NoWorkbook,
+    /// A workbook of the format before XLSX, or one with a password.
+    OldWorkbook,
+    /// A PDF document.
+    Pdf,
+    /// A picture.
+    Picture,
+    /// A text document in RTF.
+    Rtf,
+}
+
+impl fmt::Display for FileKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Archive => "a ZIP archive or a workbook (XLSX)",
+            Self::NoWorkbook => "a ZIP archive, and no workbook (XLSX)",
+            Self::OldWorkbook => "an old workbook (XLS), or one with a password",
+            Self::Pdf => "a PDF document",
+            Self::Picture => "a picture",
+            Self::Rtf => "a text document (RTF)",
+        })
+    }
+}
+
 /// Why nothing of a file can be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unreadable {
@@ -13,7 +43,7 @@ pub enum Unreadable {
     /// It is no table of text.
     NoText {
         /// What it is, where that can be told.
-        kind: Option<&'static str>,
+        kind: Option<FileKind>,
     },
     /// It is UTF-8, and is damaged in this line, the first being 1.
     Damaged {
@@ -24,6 +54,13 @@ pub enum Unreadable {
     Workbook {
         /// Why.
         why: String,
+    },
+    /// It is a workbook that is protected by a password.
+    Password,
+    /// It is a workbook whose parts unpack to more than is taken, as it says itself or as they do.
+    Unpacks {
+        /// How many bytes are taken.
+        most: u64,
     },
     /// The first row names no fact.
     NoHeader {
@@ -68,6 +105,12 @@ impl fmt::Display for Unreadable {
                 write!(f, "line {line}: the file is UTF-8 text, and is damaged here; save it again")
             }
             Self::Workbook { why } => write!(f, "the workbook cannot be read: {why}; save it as CSV"),
+            Self::Password => {
+                f.write_str("the workbook cannot be read: it is protected by a password; save it without one")
+            }
+            Self::Unpacks { most } => {
+                write!(f, "the workbook unpacks to more than {} megabytes; divide it", most >> 20)
+            }
             Self::NoHeader { line } => write!(
                 f,
                 "line {line}: no column names a fact; the first row must hold the names of the columns: ids of facts, or their \
@@ -144,6 +187,16 @@ pub enum Problem {
         /// What stands there.
         given: String,
     },
+    /// It names no category of disability.
+    Category {
+        /// What stands there.
+        given: String,
+    },
+    /// It is no grade, or not as many grades as there are categories.
+    Grade {
+        /// What stands there.
+        given: String,
+    },
     /// No person can give these answers together.
     Impossible(Refused),
     /// The row has more or fewer cells than there are columns.
@@ -172,6 +225,8 @@ impl fmt::Display for Problem {
             Self::Value(error) => error.fmt(f),
             Self::Date { given } => write!(f, "`{given}` is a date; give the age in whole years"),
             Self::Receives { given } => write!(f, "`{given}` says neither yes nor no"),
+            Self::Category { given } => write!(f, "`{given}` is no category of disability"),
+            Self::Grade { given } => write!(f, "`{given}` does not give each category its grade, 1 to 4"),
             Self::Impossible(refused) => refused.fmt(f),
             Self::Cells { found, columns } => {
                 let cells = if *found == 1 { "cell" } else { "cells" };

@@ -7,6 +7,7 @@
 //! [`Reader`] gives the people part by part and lists the rows that are not taken, [`Screen::verdicts`] assesses a part,
 //! [`Gaps`] finds what open verdicts wait for, and a [`Summary`] adds everything up.
 
+mod categories;
 mod chinese;
 mod classes;
 mod compare;
@@ -24,19 +25,22 @@ mod separated;
 mod summary;
 mod text;
 mod turning;
+#[cfg(feature = "workbook")]
+mod unpacked;
 mod vocabulary;
 mod waiting;
 #[cfg(feature = "workbook")]
 mod workbook;
 
 pub use compare::{Before, Changed, Said};
-pub use fault::{BadRow, ColumnName, Fault, Problem, Unreadable};
+pub use fault::{BadRow, ColumnName, Fault, FileKind, Problem, Unreadable};
 pub use lanes::Marks;
 pub use mapping::{Mapping, Meaning, Uncorrected};
 pub use missing::{Awaited, Gap, Gaps, Missing};
 pub use people::{People, Receiving, Row};
 pub use reader::{Part, Reader};
-pub use rows::File;
+pub use rows::{File, Form};
 pub use screen::{Column, Screen, Verdicts};
 pub use summary::{Standing, Summary, ToFind};
+pub use text::TextEncoding;
 pub use vocabulary::Vocabulary;

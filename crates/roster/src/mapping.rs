@@ -3,7 +3,7 @@
 use std::fmt;
 
 use zhucan_catalog::ProgrammeId;
-use zhucan_rules::FactId;
+use zhucan_rules::{FactId, FactSet};
 
 use crate::fault::{ColumnName, Unreadable};
 use crate::vocabulary::Vocabulary;
@@ -15,6 +15,10 @@ pub enum Meaning {
     Id,
     /// A fact.
     Fact(FactId),
+    /// The categories of disability. The grade of each stands in another column, or beside it.
+    Category,
+    /// The grades of the categories in another column.
+    Grade,
     /// Whether the person receives a programme. An empty cell does not say so.
     Receives(ProgrammeId),
     /// Nothing that is used.
@@ -25,6 +29,8 @@ pub enum Meaning {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mapping {
     columns: Vec<(String, Meaning)>,
+    /// The facts that a column of categories says.
+    graded: FactSet,
 }
 
 impl Mapping {
@@ -33,19 +39,43 @@ impl Mapping {
     /// # Errors
     /// When two columns mean the same, or none means a fact. `line` is the line of the first row.
     pub fn find(vocabulary: &Vocabulary<'_>, names: &[String], line: u64) -> Result<Self, Unreadable> {
-        let columns: Vec<(String, Meaning)> =
-            names.iter().map(|name| (name.trim().to_owned(), vocabulary.column(name))).collect();
-        let mapping = Self { columns };
-        for (second, (_, meaning)) in mapping.columns.iter().enumerate() {
-            let first = mapping.columns.iter().position(|(_, other)| other == meaning).unwrap_or(second);
-            if first < second && *meaning != Meaning::Nothing {
-                return Err(Unreadable::Twice { first: mapping.name(first), second: mapping.name(second) });
+        let (mapping, twice) = Self::propose(vocabulary, names);
+        if let Some((first, second)) = twice.into_iter().next() {
+            return Err(Unreadable::Twice { first, second });
+        }
+        if mapping.says_something() { Ok(mapping) } else { Err(Unreadable::NoHeader { line }) }
+    }
+
+    /// The same, to be shown and corrected: of columns that mean the same the first keeps its meaning. With it come those pairs.
+    #[must_use]
+    pub fn propose(vocabulary: &Vocabulary<'_>, names: &[String]) -> (Self, Vec<(ColumnName, ColumnName)>) {
+        let columns = names.iter().map(|name| (name.trim().to_owned(), Meaning::Nothing)).collect();
+        let mut mapping = Self { columns, graded: vocabulary.graded() };
+        let mut twice = Vec::new();
+        for (place, name) in names.iter().enumerate() {
+            if let Err(Uncorrected::Taken(first)) = mapping.correct(place, vocabulary.column(name)) {
+                twice.push((first, mapping.name(place)));
             }
         }
-        if mapping.facts().next().is_none() {
-            return Err(Unreadable::NoHeader { line });
-        }
-        Ok(mapping)
+        (mapping, twice)
+    }
+
+    /// Whether some column says a fact, so that people can be assessed by it.
+    #[must_use]
+    pub fn says_something(&self) -> bool {
+        self.facts().next().is_some() || self.place(Meaning::Category).is_some()
+    }
+
+    /// A column of grades without one of categories: it says nothing.
+    #[must_use]
+    pub fn lone_grade(&self) -> Option<ColumnName> {
+        let grade = self.place(Meaning::Grade)?;
+        self.place(Meaning::Category).is_none().then(|| self.name(grade))
+    }
+
+    /// Where the column with a meaning stands, from 0.
+    pub(crate) fn place(&self, meaning: Meaning) -> Option<usize> {
+        self.columns.iter().position(|(_, other)| *other == meaning)
     }
 
     /// Each column's name, without white space around it, and what it means.
@@ -79,7 +109,7 @@ impl Mapping {
     /// # Errors
     /// When there is no such column, or another one means the same. The mapping stays as it was.
     pub fn correct(&mut self, place: usize, meaning: Meaning) -> Result<(), Uncorrected> {
-        let same = |(at, (_, other)): (usize, &(String, Meaning))| at != place && *other == meaning;
+        let same = |(at, (_, other)): (usize, &(String, Meaning))| at != place && self.say_the_same(*other, meaning);
         if meaning != Meaning::Nothing
             && let Some(other) = self.columns.iter().enumerate().position(same)
         {
@@ -88,6 +118,12 @@ impl Mapping {
         let (_, slot) = self.columns.get_mut(place).ok_or(Uncorrected::NoColumn)?;
         *slot = meaning;
         Ok(())
+    }
+
+    /// Whether two columns of these meanings would say the same: a fact twice, or a grade once by its category.
+    fn say_the_same(&self, one: Meaning, other: Meaning) -> bool {
+        let graded = |meaning| matches!(meaning, Meaning::Fact(fact) if self.graded.contains(fact));
+        one == other || (one == Meaning::Category && graded(other)) || (other == Meaning::Category && graded(one))
     }
 
     /// The column at `place`, from 0, as it is told.

@@ -56,6 +56,13 @@ impl<'a> Reader<'a> {
         &self.file
     }
 
+    /// The file, to be read once more from its first row of people.
+    #[must_use]
+    pub fn into_file(mut self) -> File<'a> {
+        self.file.begin_anew();
+        self.file
+    }
+
     fn part(&mut self) -> Part {
         let mut part = Part { people: People::new(&self.vocabulary.catalogue().facts), bad: Vec::new() };
         while part.people.len() + part.bad.len() < PART {
@@ -90,6 +97,7 @@ impl<'a> Reader<'a> {
         let mut answers: Vec<(FactId, Value)> = Vec::new();
         let mut receives = Vec::new();
         let mut id = String::new();
+        let (mut categories, mut grades) = (None, "");
         let meanings = self.mapping.columns().iter().map(|(_, meaning)| *meaning).enumerate();
         for ((place, meaning), (cell, seen)) in meanings.zip(cells.into_iter().zip(&mut self.seen)) {
             let odd = row.odd.iter().find(|(at, _)| *at == place).map(|(_, problem)| problem.clone());
@@ -98,6 +106,14 @@ impl<'a> Reader<'a> {
                 (_, Some(problem)) => Err(problem),
                 (Meaning::Id, None) => {
                     cell.clone_into(&mut id);
+                    Ok(())
+                }
+                (Meaning::Category, None) => {
+                    categories = Some(cell);
+                    Ok(())
+                }
+                (Meaning::Grade, None) => {
+                    grades = cell;
                     Ok(())
                 }
                 (Meaning::Fact(fact), None) => value(self.vocabulary, seen, fact, cell)
@@ -111,6 +127,12 @@ impl<'a> Reader<'a> {
                 faults.push(Fault { columns: vec![self.file.column(place)], problem });
             }
         }
+        if let Some(categories) = categories {
+            match self.vocabulary.graded_by(categories, grades) {
+                Ok(said) => answers.extend(said),
+                Err(problem) => faults.push(self.ungraded(problem)),
+            }
+        }
         if faults.is_empty() {
             people.begin(Row { id, line: row.line });
             for (fact, value) in answers {
@@ -121,6 +143,13 @@ impl<'a> Reader<'a> {
             }
         }
         faults
+    }
+
+    /// What is wrong with a category or its grade, and in which column.
+    fn ungraded(&self, problem: Problem) -> Fault {
+        let grade = matches!(problem, Problem::Grade { .. });
+        let place = self.mapping.place(if grade { Meaning::Grade } else { Meaning::Category });
+        Fault { columns: place.into_iter().map(|place| self.file.column(place)).collect(), problem }
     }
 
     /// Takes out of the people those whose answers no one person can give.
@@ -150,12 +179,10 @@ impl<'a> Reader<'a> {
             }
             _ => false,
         };
-        let columns: Vec<ColumnName> = self
-            .mapping
-            .facts()
-            .filter(|(_, fact)| contradict(*fact))
-            .map(|(column, _)| self.file.column(column))
-            .collect();
+        let graded = self.vocabulary.graded();
+        let category = self.mapping.place(Meaning::Category).filter(|_| graded.iter().any(contradict));
+        let places = self.mapping.facts().filter(|(_, fact)| contradict(*fact)).map(|(place, _)| place);
+        let columns: Vec<ColumnName> = places.chain(category).map(|place| self.file.column(place)).collect();
         Fault { columns, problem: Problem::Impossible(refused) }
     }
 }

@@ -5,6 +5,7 @@ use csv::StringRecord;
 use crate::fault::{ColumnName, Problem, Unreadable};
 use crate::mapping::Mapping;
 use crate::separated::Separated;
+use crate::text::TextEncoding;
 use crate::vocabulary::Vocabulary;
 #[cfg(feature = "workbook")]
 use crate::workbook::Workbook;
@@ -43,13 +44,32 @@ enum Source<'a> {
     Workbook(Workbook),
 }
 
+/// What kind of file it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// Text with this between its cells.
+    Text {
+        /// How it is encoded.
+        encoding: TextEncoding,
+        /// A comma, a semicolon or a tab.
+        separator: char,
+    },
+    /// An XLSX workbook.
+    Workbook,
+}
+
 /// A file whose first row was read: the names of its columns.
 #[derive(Debug)]
 pub struct File<'a> {
     source: Source<'a>,
     names: Vec<String>,
     line: u64,
+    /// Where the rows of people begin.
+    people: Place,
 }
+
+/// Where a row begins: how much was read before it, and its line.
+type Place = (usize, u64);
 
 impl<'a> File<'a> {
     /// Recognises what kind of file the bytes are, and reads the names of its columns.
@@ -80,7 +100,39 @@ impl<'a> File<'a> {
             return Err(Unreadable::Empty);
         }
         let names = first.cells.iter().map(str::to_owned).collect();
-        Ok(Self { source, names, line: first.line })
+        let people = source.here();
+        Ok(Self { source, names, line: first.line, people })
+    }
+
+    /// What kind of file it is.
+    #[must_use]
+    pub fn form(&self) -> Form {
+        match &self.source {
+            Source::Separated(separated) => {
+                let (encoding, separator) = separated.form();
+                Form::Text { encoding, separator: char::from(separator) }
+            }
+            #[cfg(feature = "workbook")]
+            Source::Workbook(_) => Form::Workbook,
+        }
+    }
+
+    /// The cells of the first `count` rows of people as they stand, to be shown beside the names of the columns. Reading goes on
+    /// from the first of them.
+    pub fn first_rows(&mut self, count: usize) -> Vec<Vec<String>> {
+        self.begin_anew();
+        let mut rows = Vec::new();
+        let mut row = RowRead::default();
+        while rows.len() < count && self.next(&mut row) == Read::Row {
+            rows.push(row.cells.iter().map(str::to_owned).collect());
+        }
+        self.begin_anew();
+        rows
+    }
+
+    /// Goes back to the first row of people.
+    pub fn begin_anew(&mut self) {
+        self.source.go_back(self.people);
     }
 
     /// The names of the columns, as they stand.
@@ -147,6 +199,22 @@ impl<'a> File<'a> {
 }
 
 impl Source<'_> {
+    fn here(&self) -> Place {
+        match self {
+            Self::Separated(separated) => separated.here(),
+            #[cfg(feature = "workbook")]
+            Self::Workbook(workbook) => (workbook.done(), 0),
+        }
+    }
+
+    fn go_back(&mut self, to: Place) {
+        match self {
+            Self::Separated(separated) => separated.go_back(to),
+            #[cfg(feature = "workbook")]
+            Self::Workbook(workbook) => workbook.go_back(to.0),
+        }
+    }
+
     fn next(&mut self, row: &mut RowRead) -> Read {
         row.odd.clear();
         match self {

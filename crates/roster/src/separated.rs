@@ -7,7 +7,7 @@ use csv::{Position, ReaderBuilder, StringRecord};
 
 use crate::fault::Unreadable;
 use crate::rows::{MOST_ROWS, Read, RowRead};
-use crate::text::decode;
+use crate::text::{TextEncoding, decode};
 
 /// What may stand between cells.
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
@@ -16,6 +16,7 @@ const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
 #[derive(Debug)]
 pub(crate) struct Separated<'a> {
     reader: csv::Reader<Cursor<Cow<'a, [u8]>>>,
+    encoding: TextEncoding,
     separator: u8,
     /// What ends a line: a line feed, or a carriage return where there is no line feed at all.
     end: u8,
@@ -24,7 +25,8 @@ pub(crate) struct Separated<'a> {
 
 impl<'a> Separated<'a> {
     pub(crate) fn open(bytes: &'a [u8]) -> Result<Self, Unreadable> {
-        let text = match decode(bytes)? {
+        let (text, encoding) = decode(bytes)?;
+        let text = match text {
             Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
             Cow::Owned(text) => Cow::Owned(text.into_bytes()),
         };
@@ -39,7 +41,26 @@ impl<'a> Separated<'a> {
             first.len()
         };
         let separator = SEPARATORS.into_iter().rev().max_by_key(cells).unwrap_or(b',');
-        Ok(Self { reader: reader(text, separator), separator, end, line: 1 })
+        Ok(Self { reader: reader(text, separator), encoding, separator, end, line: 1 })
+    }
+
+    /// How the text is encoded, and what stands between cells.
+    pub(crate) const fn form(&self) -> (TextEncoding, u8) {
+        (self.encoding, self.separator)
+    }
+
+    /// Where the next row begins: the byte of the text, and the line.
+    pub(crate) fn here(&self) -> (usize, u64) {
+        (self.done(), self.line)
+    }
+
+    /// Goes back to where a row begins.
+    pub(crate) fn go_back(&mut self, (byte, line): (usize, u64)) {
+        let mut position = Position::new();
+        position.set_byte(u64::try_from(byte).unwrap_or(u64::MAX));
+        if self.reader.seek(position).is_ok() {
+            self.line = line;
+        }
     }
 
     /// How many bytes of text there are.

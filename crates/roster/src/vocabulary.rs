@@ -4,8 +4,9 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use zhucan_catalog::{Catalogue, Handbook};
-use zhucan_rules::{FactId, Kind, Value};
+use zhucan_rules::{FactId, FactSet, Kind, Value};
 
+use crate::categories::{self, Categories};
 use crate::chinese::{FACTS, NO, RECEIVES, UNKNOWN, YEARS, YES};
 use crate::fault::Problem;
 use crate::mapping::Meaning;
@@ -18,13 +19,19 @@ pub struct Vocabulary<'a> {
     columns: BTreeMap<String, Meaning>,
     /// For each fact what its values may be called.
     values: Vec<BTreeMap<String, Value>>,
+    categories: Option<Categories>,
 }
 
 impl<'a> Vocabulary<'a> {
     /// The ids and values of the catalogue, their Chinese words, and the official names of the handbook.
     #[must_use]
     pub fn new(catalogue: &'a Catalogue, handbook: &Handbook) -> Self {
-        let mut vocabulary = Self { catalogue, columns: BTreeMap::new(), values: Vec::new() };
+        let mut vocabulary = Self {
+            catalogue,
+            columns: BTreeMap::new(),
+            values: Vec::new(),
+            categories: Categories::of(&catalogue.facts),
+        };
         let mut names: Vec<(String, Meaning)> = Vec::new();
         for (id, fact) in catalogue.facts.iter() {
             let words = FACTS.iter().find(|words| words.fact == fact.id);
@@ -46,6 +53,10 @@ impl<'a> Vocabulary<'a> {
                 }
             }
         }
+        if vocabulary.categories.is_some() {
+            names.extend(categories::NAMES.iter().map(|name| (folded(name), Meaning::Category)));
+            names.extend(categories::GRADES.iter().map(|name| (folded(name), Meaning::Grade)));
+        }
         for (name, meaning) in names {
             let slot = vocabulary.columns.entry(name).or_insert(meaning);
             if *slot != meaning {
@@ -62,6 +73,20 @@ impl<'a> Vocabulary<'a> {
     #[must_use]
     pub const fn catalogue(&self) -> &'a Catalogue {
         self.catalogue
+    }
+
+    /// The facts that a column of categories says; none where the catalogue has no such facts.
+    pub(crate) fn graded(&self) -> FactSet {
+        self.categories.as_ref().map(Categories::facts).unwrap_or_default()
+    }
+
+    /// What the cells of a column of categories and of one of grades say together.
+    ///
+    /// # Errors
+    /// When they name no category, or do not give each its grade.
+    pub(crate) fn graded_by(&self, categories: &str, grades: &str) -> Result<Vec<(FactId, Value)>, Problem> {
+        let Some(known) = &self.categories else { return Ok(Vec::new()) };
+        known.read(&narrow(categories), &narrow(grades), |fact, cell| self.value(fact, cell).ok().flatten())
     }
 
     /// What a column of this name means. Width, case and white space around it do not matter.

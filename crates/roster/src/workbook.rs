@@ -5,8 +5,9 @@ use std::io::Cursor;
 use calamine::{DataRef, Dimensions, Reader as _, SheetType, SheetVisible, Xlsx, XlsxError};
 use csv::StringRecord;
 
-use crate::fault::{Problem, Unreadable};
+use crate::fault::{FileKind, Problem, Unreadable};
 use crate::rows::{MOST_COLUMNS, MOST_ROWS, Read, RowRead};
+use crate::unpacked::unpacks;
 
 /// How a workbook begins, as every ZIP archive does.
 const BEGINNING: &[u8] = b"PK\x03\x04";
@@ -35,9 +36,10 @@ impl Workbook {
         if !bytes.starts_with(BEGINNING) {
             return Ok(None);
         }
+        unpacks(bytes)?;
         let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| match error {
             XlsxError::FileNotFound(_) | XlsxError::RelationshipNotFound => {
-                Unreadable::NoText { kind: Some("a ZIP archive, and no workbook (XLSX)") }
+                Unreadable::NoText { kind: Some(FileKind::NoWorkbook) }
             }
             error => unreadable(&error),
         })?;
@@ -66,6 +68,11 @@ impl Workbook {
     /// How many of them were read.
     pub(crate) fn done(&self) -> usize {
         self.done
+    }
+
+    /// Goes back to a row, by how many were read before it.
+    pub(crate) fn go_back(&mut self, done: usize) {
+        self.done = done;
     }
 
     pub(crate) fn next(&mut self, row: &mut RowRead) -> Read {
@@ -140,10 +147,8 @@ fn place(column: u32) -> usize {
 }
 
 fn unreadable(error: &XlsxError) -> Unreadable {
-    Unreadable::Workbook {
-        why: match error {
-            XlsxError::Password => "it is protected by a password".to_owned(),
-            error => error.to_string(),
-        },
+    match error {
+        XlsxError::Password => Unreadable::Password,
+        error => Unreadable::Workbook { why: error.to_string() },
     }
 }

@@ -8,9 +8,10 @@ use super::rows::facts;
 use super::verdicts::verdicts;
 use super::{said, slip};
 use crate::components::element::{El, all, el};
-use crate::components::phrases::{button, p, title};
+use crate::components::phrases::{button, link, p, title};
 use crate::pages::unsent::Unsent;
 use crate::platform::page;
+use crate::route::Route;
 use crate::state::{Counter, Informed, Navigator};
 
 /// The screen.
@@ -27,7 +28,8 @@ pub(super) fn screen(informed: Informed, navigator: Navigator) -> AnyView {
         .child(verdicts(informed, counter));
     let top = el("div").class("counter-top no-print").child(title(words.title)).child(people(counter));
     let warning = el("div").class("no-print").attr("role", "alert").live(move || warning(counter));
-    let parts = vec![top, warning, entry(counter), keys(informed), panes, slip::slip(informed, counter)];
+    let roster = el("p").class("no-print").child(link("link", &Route::Roster.address(), words.roster));
+    let parts = vec![top, warning, entry(counter), keys(informed), panes, roster, slip::slip(informed, counter)];
     all(vec![el("div").class("counter").children(parts)])
 }
 

@@ -6,6 +6,7 @@ use crate::words::counter::{BasisWords, CounterWords, EntryWords, FactWords, Fau
 pub static EASY_COUNTER: CounterWords = CounterWords {
     page: "窗口用的页面",
     title: "窗口用的页面",
+    roster: "看一整份名单",
     people: PeopleWords {
         heading: "排队的人",
         now: "正在办：",

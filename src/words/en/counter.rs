@@ -6,6 +6,7 @@ use crate::words::counter::{BasisWords, CounterWords, EntryWords, FactWords, Fau
 pub static EN_COUNTER: CounterWords = CounterWords {
     page: "Counter",
     title: "Counter",
+    roster: "A whole roster",
     people: PeopleWords {
         heading: "Queue",
         now: "At the desk: ",

@@ -6,6 +6,7 @@ use crate::words::counter::{BasisWords, CounterWords, EntryWords, FactWords, Fau
 pub static ZH_COUNTER: CounterWords = CounterWords {
     page: "柜台录入",
     title: "柜台录入",
+    roster: "核对整份名册",
     people: PeopleWords {
         heading: "排队",
         now: "正在办：",

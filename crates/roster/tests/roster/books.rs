@@ -1,8 +1,9 @@
 //! XLSX workbooks, written here by hand.
 
 use std::fmt::Write as _;
+use std::io::{self, Cursor};
 
-use zhucan_roster::{File, Part, Problem, Unreadable};
+use zhucan_roster::{File, FileKind, Form, Part, Problem, TextEncoding, Unreadable};
 
 use crate::reading::{read, told};
 
@@ -172,11 +173,65 @@ fn an_empty_workbook_a_broken_one_and_another_archive_are_refused() {
     assert_eq!(read(&workbook(&[("visible", "")], "")), Err(Unreadable::Empty));
     let whole = workbook(&[("visible", &header())], "");
     assert!(matches!(read(&whole[..whole.len() / 2]), Err(Unreadable::Workbook { .. })));
-    assert!(matches!(read(&archive(&[("a.txt", "a")])), Err(Unreadable::NoText { kind: Some(_) })));
+    assert!(matches!(read(&archive(&[("a.txt", "a")])), Err(Unreadable::NoText { kind: Some(FileKind::NoWorkbook) })));
 }
 
 #[test]
 fn a_cell_far_out_is_refused_before_room_is_made_for_it() {
     let far = header() + &row(1_048_576, &[number("XFD1048576", "6")]);
     assert_eq!(read(&workbook(&[("visible", &far)], "")), Err(Unreadable::TooManyColumns { most: 1000 }));
+}
+
+/// A workbook whose sheet holds many blanks, which are compressed to almost nothing. It says of the sheet that it unpacks to so
+/// many bytes.
+fn blanks(says: u32) -> Vec<u8> {
+    let blank = " ".repeat(3 << 20);
+    let plain = workbook(&[("visible", &(header() + &blank))], "");
+    let mut from = zip::ZipArchive::new(Cursor::new(plain)).unwrap();
+    let mut to = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let mut size = 0;
+    for at in 0..from.len() {
+        let mut part = from.by_index(at).unwrap();
+        to.start_file(part.name().unwrap().into_owned(), zip::write::SimpleFileOptions::default()).unwrap();
+        size = size.max(part.size());
+        io::copy(&mut part, &mut to).unwrap();
+    }
+    let mut bytes = to.finish().unwrap().into_inner();
+    let size = u32::try_from(size).unwrap().to_le_bytes();
+    let places: Vec<usize> = (0..bytes.len() - 4).filter(|at| bytes[*at..at + 4] == size).collect();
+    for at in places {
+        bytes[at..at + 4].copy_from_slice(&says.to_le_bytes());
+    }
+    bytes
+}
+
+#[test]
+fn a_workbook_that_unpacks_to_more_than_is_taken_is_refused_unread() {
+    assert_eq!(read(&blanks(1 << 30)), Err(Unreadable::Unpacks { most: 512 << 20 }));
+}
+
+#[test]
+fn a_workbook_that_unpacks_to_more_than_it_says_is_read_no_further_than_that() {
+    assert!(blanks(1000).len() < 10_000);
+    assert!(matches!(read(&blanks(1000)), Err(Unreadable::Workbook { why }) if why.contains("larger than its declared")));
+}
+
+#[test]
+fn what_kind_of_file_it_is_can_be_told_and_its_first_rows_be_shown_before_they_are_read() {
+    let rows = header() + &row(2, &[text("A2", "A"), number("B2", "6")]) + &row(3, &[text("A3", "B")]);
+    let bytes = workbook(&[("visible", &rows)], "");
+    let mut file = File::open(&bytes).unwrap();
+    assert_eq!(file.form(), Form::Workbook);
+    assert_eq!(file.first_rows(1), [["A", "6", ""]]);
+    assert_eq!(file.first_rows(9).len(), 2);
+    let mut file = File::open("id;年龄\n\nA;\"6\"\nB;7\n".as_bytes()).unwrap();
+    assert_eq!(file.form(), Form::Text { encoding: TextEncoding::Utf8, separator: ';' });
+    assert_eq!(file.first_rows(2), [["A", "6"], ["B", "7"]]);
+    let (vocabulary, handbook) = (crate::reading::vocabulary(), &crate::draw::policy().handbook);
+    let mapping = file.mapping(vocabulary).unwrap();
+    let mut reader = zhucan_roster::Reader::new(file, vocabulary, handbook, mapping.clone());
+    let first = reader.next().unwrap();
+    assert_eq!(first.people.rows().iter().map(|row| row.line).collect::<Vec<_>>(), [3, 4]);
+    let mut again = zhucan_roster::Reader::new(reader.into_file(), vocabulary, handbook, mapping);
+    assert_eq!(again.next(), Some(first), "a file can be read once more");
 }

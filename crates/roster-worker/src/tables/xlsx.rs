@@ -1,0 +1,170 @@
+//! A table as a workbook: the few parts that every spreadsheet program reads, written as they come.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+use std::io::{self, Cursor, Write as _};
+
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
+
+use super::{Cell, tenths};
+
+/// The most rows of a sheet; what is more goes to another one.
+const MOST_ROWS: u32 = 1_048_576;
+
+/// How much of a sheet is held before it is packed.
+const HELD: usize = 1 << 16;
+
+const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+const SPACE: &str = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
+
+/// A workbook that is being written.
+pub(crate) struct Xlsx {
+    archive: ZipWriter<Cursor<Vec<u8>>>,
+    columns: Vec<String>,
+    /// The sheet so far, as far as it is not packed.
+    sheet: String,
+    sheets: u32,
+    rows: u32,
+    /// The texts of all cells, each once, by number.
+    texts: HashMap<String, usize>,
+    in_order: Vec<String>,
+}
+
+impl Xlsx {
+    pub(super) fn new(columns: &[&str]) -> io::Result<Self> {
+        let mut xlsx = Self {
+            archive: ZipWriter::new(Cursor::new(Vec::new())),
+            columns: columns.iter().map(|name| (*name).to_owned()).collect(),
+            sheet: String::new(),
+            sheets: 0,
+            rows: 0,
+            texts: HashMap::new(),
+            in_order: Vec::new(),
+        };
+        xlsx.begin_sheet()?;
+        Ok(xlsx)
+    }
+
+    pub(super) fn row(&mut self, cells: &[Cell<'_>]) -> io::Result<()> {
+        if self.rows == MOST_ROWS {
+            self.end_sheet()?;
+            self.begin_sheet()?;
+        }
+        self.rows += 1;
+        self.sheet.push_str("<row>");
+        for cell in cells {
+            let _ = match cell {
+                Cell::Text(text) => {
+                    let number = self.text(text);
+                    write!(self.sheet, "<c t=\"s\"><v>{number}</v></c>")
+                }
+                Cell::Number(number) => write!(self.sheet, "<c><v>{number}</v></c>"),
+                Cell::Tenths(number) => write!(self.sheet, "<c><v>{}</v></c>", tenths(*number)),
+                Cell::Empty => write!(self.sheet, "<c/>"),
+            };
+        }
+        self.sheet.push_str("</row>");
+        if self.sheet.len() < HELD { Ok(()) } else { self.pack() }
+    }
+
+    pub(super) fn finish(mut self) -> io::Result<Vec<u8>> {
+        self.end_sheet()?;
+        let texts: String =
+            self.in_order.iter().map(|text| format!("<si><t xml:space=\"preserve\">{}</t></si>", escaped(text))).collect();
+        self.part("xl/sharedStrings.xml", &format!("<sst {SPACE}>{texts}</sst>"))?;
+        let list: String = (1..=self.sheets)
+            .map(|number| format!("<sheet name=\"{number}\" sheetId=\"{number}\" r:id=\"s{number}\"/>"))
+            .collect();
+        self.part(
+            "xl/workbook.xml",
+            &format!("<workbook {SPACE} xmlns:r=\"{RELATIONS}\"><sheets>{list}</sheets></workbook>"),
+        )?;
+        let link = |id: &str, kind: &str, target: &str| {
+            format!("<Relationship Id=\"{id}\" Type=\"{RELATIONS}/{kind}\" Target=\"{target}\"/>")
+        };
+        let links = |links: &str| format!("<Relationships xmlns=\"{PACKAGE}/relationships\">{links}</Relationships>");
+        let sheets: String = (1..=self.sheets)
+            .map(|number| link(&format!("s{number}"), "worksheet", &format!("worksheets/sheet{number}.xml")))
+            .collect();
+        self.part("xl/_rels/workbook.xml.rels", &links(&(sheets + &link("texts", "sharedStrings", "sharedStrings.xml"))))?;
+        self.part("_rels/.rels", &links(&link("book", "officeDocument", "xl/workbook.xml")))?;
+        self.part("[Content_Types].xml", &self.types())?;
+        Ok(self.archive.finish()?.into_inner())
+    }
+
+    /// What each part of the package is.
+    fn types(&self) -> String {
+        let sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+        let part = |name: &str, kind: &str| {
+            format!("<Override PartName=\"/xl/{name}.xml\" ContentType=\"{sheet}.{kind}+xml\"/>")
+        };
+        let sheets: String =
+            (1..=self.sheets).map(|number| part(&format!("worksheets/sheet{number}"), "worksheet")).collect();
+        let others = part("workbook", "sheet.main") + &part("sharedStrings", "sharedStrings");
+        let relations = "application/vnd.openxmlformats-package.relationships+xml";
+        format!(
+            "<Types xmlns=\"{PACKAGE}/content-types\"><Default Extension=\"rels\" ContentType=\"{relations}\"/>\
+             <Default Extension=\"xml\" ContentType=\"application/xml\"/>{others}{sheets}</Types>"
+        )
+    }
+
+    fn begin_sheet(&mut self) -> io::Result<()> {
+        (self.sheets, self.rows) = (self.sheets + 1, 0);
+        self.archive.start_file(format!("xl/worksheets/sheet{}.xml", self.sheets), options())?;
+        self.sheet = format!("{HEAD}<worksheet {SPACE}><sheetData>");
+        let columns = std::mem::take(&mut self.columns);
+        let cells: Vec<Cell<'_>> = columns.iter().map(|name| Cell::Text(name)).collect();
+        self.row(&cells)?;
+        self.columns = columns;
+        Ok(())
+    }
+
+    fn end_sheet(&mut self) -> io::Result<()> {
+        self.sheet.push_str("</sheetData></worksheet>");
+        self.pack()
+    }
+
+    fn pack(&mut self) -> io::Result<()> {
+        self.archive.write_all(self.sheet.as_bytes())?;
+        self.sheet.clear();
+        Ok(())
+    }
+
+    fn part(&mut self, name: &str, text: &str) -> io::Result<()> {
+        self.archive.start_file(name, options())?;
+        self.archive.write_all(HEAD.as_bytes())?;
+        self.archive.write_all(text.as_bytes())
+    }
+
+    fn text(&mut self, text: &str) -> usize {
+        if let Some(number) = self.texts.get(text) {
+            return *number;
+        }
+        let number = self.in_order.len();
+        self.texts.insert(text.to_owned(), number);
+        self.in_order.push(text.to_owned());
+        number
+    }
+}
+
+fn options() -> SimpleFileOptions {
+    SimpleFileOptions::default().compression_method(CompressionMethod::Deflated).compression_level(Some(4))
+}
+
+/// A text between tags. Control characters, which no XML may hold, are left out.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '\t' | '\n' | ' '..='\u{fffd}' | '\u{10000}'.. => escaped.push(letter),
+            _ => {}
+        }
+    }
+    escaped
+}

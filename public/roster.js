@@ -1,0 +1,66 @@
+// The worker that screens a whole roster, beside the page: nothing that it does holds the page up. It reads files, hands
+// them on in slices, and carries messages; what they mean is the program's. It asks nobody for anything but its program.
+// The page ends it with the roster, and nothing of it is kept.
+import begin, { Desk } from "./roster-program.js";
+
+/** So much of a file is read at a time. */
+const SLICE = 1 << 22;
+
+const program = begin({ module_or_path: ROSTER_PROGRAM }).then(() => new Desk());
+/** What was asked is answered in turn. */
+let turn = program;
+
+function tell(told, bytes) {
+  if (!told) return;
+  if (bytes && bytes.length > 0) postMessage({ told, bytes }, [bytes.buffer]);
+  else postMessage({ told });
+}
+
+/** Lets what was asked meanwhile come first. */
+const pause = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Reads the file that comes with a question; whether it is here as a whole. */
+async function read(desk, ask, file) {
+  const refused = desk.room(ask, file.size);
+  if (refused) return tell(refused);
+  const reader = new FileReaderSync();
+  try {
+    for (let at = 0; at < file.size; at += SLICE) {
+      tell(desk.take(new Uint8Array(reader.readAsArrayBuffer(file.slice(at, at + SLICE)))));
+      await pause();
+    }
+  } catch {
+    return tell(desk.vanished(ask));
+  }
+  return true;
+}
+
+async function answer({ rules, ask, file }) {
+  const desk = await program;
+  if (rules && !desk.rules(rules[0], rules[1])) throw new Error("the rules cannot be read");
+  if (file && !(await read(desk, ask, file))) return;
+  tell(desk.ask(ask), desk.bytes());
+  go(desk);
+}
+
+let goes = false;
+/** Goes on with what takes a while, part by part. */
+async function go(desk) {
+  if (goes) return;
+  goes = true;
+  for (let told = desk.step(); told; told = desk.step()) {
+    tell(told);
+    await pause();
+  }
+  goes = false;
+}
+
+/** The page hears of it as of any error of a worker. */
+function fail(error) {
+  setTimeout(() => {
+    throw error;
+  });
+}
+addEventListener("message", ({ data }) => {
+  turn = turn.then(() => answer(data)).catch(fail);
+});

@@ -1,0 +1,84 @@
+//! The tables, saved as files.
+
+use leptos::prelude::*;
+use zhucan_roster_messages::{Export, ExportWords, FileForm, Table};
+
+use super::Drawn;
+use super::saying;
+use crate::components::element::{El, el};
+use crate::components::phrases::{button, p};
+use crate::state::policy::catalogue;
+
+const TABLES: [Table; 5] = [Table::Summary, Table::Verdicts, Table::WorkList, Table::BadRows, Table::Changes];
+
+/// The forms of files: how each is called, and how its name ends.
+const FORMS: [(FileForm, &str, &str); 2] = [(FileForm::Csv, "CSV", ".csv"), (FileForm::Xlsx, "XLSX", ".xlsx")];
+
+/// The part of the screen.
+pub(super) fn along(drawn: Drawn) -> El {
+    let roster = drawn.roster;
+    let there = Memo::new(move |_| {
+        roster.now(|now| {
+            let bad = now.screened.as_ref().map(|screened| screened.bad > 0);
+            bad.map(|bad| (bad, now.compared.as_ref().is_some_and(|(_, changes)| !changes.is_empty())))
+        })
+    });
+    el("div").live(move || there.get().map(|(bad, changes)| part(drawn, bad, changes)).into_iter().collect())
+}
+
+fn part(drawn: Drawn, bad: bool, changes: bool) -> El {
+    let words = &drawn.words.along;
+    let roster = drawn.roster;
+    let is_there = |table: &Table| match table {
+        Table::BadRows => bad,
+        Table::Changes => changes,
+        _ => true,
+    };
+    let tables = TABLES.into_iter().zip(words.tables).filter(|(table, _)| is_there(table));
+    let lines = tables.map(|(table, name)| line(drawn, table, name)).collect();
+    let saved = Memo::new(move |_| roster.now(|now| now.saved.clone()));
+    let told = move || saved.get().map(|file| p(&(words.saved)(&file))).into_iter().collect();
+    el("section")
+        .class("part")
+        .child(el("h2").attr("id", "along").text(words.heading))
+        .children(words.text.iter().map(|line| p(line)).collect())
+        .child(el("ul").class("along").children(lines))
+        .child(el("div").attr("role", "status").live(told))
+}
+
+/// One table, with a button for each form.
+fn line(drawn: Drawn, table: Table, name: &'static str) -> El {
+    let words = &drawn.words.along;
+    let save = |(form, called, ending): (FileForm, &'static str, &'static str)| {
+        let file = [words.file, "-", name, ending].concat();
+        let write = move || {
+            let words = exported(drawn, table);
+            drawn.roster.export(Export { table, form, words }, file.clone());
+        };
+        button("button button--quiet", called).attr("aria-label", &(words.save)(name, called)).on_click(write)
+    };
+    el("li").child(el("span").text(name)).children(FORMS.into_iter().map(save).collect())
+}
+
+/// The words of a table.
+fn exported(drawn: Drawn, table: Table) -> ExportWords {
+    let words = &drawn.words.along;
+    let columns: &[&str] = match table {
+        Table::Summary => &words.summary,
+        Table::Verdicts => &words.verdicts,
+        Table::WorkList => &drawn.words.work.heads,
+        Table::BadRows => &words.bad_rows,
+        Table::Changes => &words.changes,
+    };
+    let owned = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<String>>();
+    let programmes = catalogue().programmes().map(|(id, _)| drawn.informed.name(id).to_owned());
+    let facts = catalogue().facts.iter().map(|(id, _)| saying::fact(drawn, id.0));
+    ExportWords {
+        columns: owned(columns),
+        said: words.said.map(str::to_owned),
+        programmes: programmes.collect(),
+        facts: facts.collect(),
+        problems: owned(&words.problems),
+        between: (drawn.informed.session.words().list)(&["", ""]),
+    }
+}

@@ -1,0 +1,126 @@
+//! Another edition over the same roster: whose verdict changes, and why.
+
+use leptos::prelude::*;
+use zhucan_catalog::ProgrammeId;
+use zhucan_roster_messages::{Changed, ChangedPerson, Listed, Refusal, Said, Why};
+
+use super::Drawn;
+use super::grid::{cell, grid, heading, named};
+use super::people::{called, reasons, turning};
+use super::saying::refusal;
+use crate::components::element::{El, el};
+use crate::components::phrases::{button, p};
+
+/// The part of the screen.
+pub(super) fn editions(drawn: Drawn) -> El {
+    let roster = drawn.roster;
+    let screened = Memo::new(move |_| roster.now(|now| now.screened.is_some()));
+    el("div").live(move || screened.get().then(|| part(drawn)).into_iter().collect())
+}
+
+fn part(drawn: Drawn) -> El {
+    let words = &drawn.words.editions;
+    let roster = drawn.roster;
+    let save = button("button button--quiet", words.save).on_click(move || roster.save_edition());
+    let field = el("input")
+        .attr("type", "file")
+        .attr("id", "edition-file")
+        .on_change(Box::new(move |_| roster.compare("#edition-file")));
+    let refused = Memo::new(move |_| roster.now(|now| now.not_compared.clone()));
+    let compared = Memo::new(move |_| roster.now(|now| now.compared.clone()));
+    let changed = Memo::new(move |_| roster.now(|now| now.changed.clone()));
+    let of = move |change: u32| compared.with_untracked(|compared| {
+        compared.as_ref().and_then(|(_, changes)| changes.get(usize::try_from(change).ok()?).cloned())
+    });
+    let list = move || {
+        let shown = changed.get().and_then(|(at, people)| Some(people_of(drawn, at, &of(at)?, &people)));
+        shown.into_iter().collect()
+    };
+    let table = move || compared.with(|compared| {
+        compared.as_ref().map(|(edition, changes)| changes_of(drawn, edition, changes)).unwrap_or_default()
+    });
+    el("section")
+        .class("part")
+        .child(heading("h2", "editions", words.heading))
+        .child(el("p").child(save))
+        .children(words.text.iter().map(|line| p(line)).collect())
+        .child(el("label").attr("for", "edition-file").text(words.label))
+        .child(field)
+        .child(el("div").live(move || refused.get().map(|why| not_taken(drawn, &why)).into_iter().collect()))
+        .child(el("div").live(table))
+        .child(el("div").live(list))
+}
+
+fn not_taken(drawn: Drawn, why: &Refusal) -> El {
+    el("div")
+        .class("notice notice--error")
+        .attr("role", "alert")
+        .child(heading("h3", "not-compared", drawn.words.file.refused))
+        .child(p(&refusal(drawn.words, why)))
+        .child(p(drawn.words.file.kept))
+}
+
+/// The changes, that of most people first.
+fn changes_of(drawn: Drawn, edition: &str, changes: &[Changed]) -> Vec<El> {
+    let words = &drawn.words.editions;
+    let number = drawn.words.number;
+    let roster = drawn.roster;
+    let row = |(at, change): (u32, &Changed)| {
+        let (name, count) = (name(drawn, change), number(change.people));
+        let label = (drawn.words.standing.cell)(&count, words.heads[3], &name);
+        let to = button("leads", &count).attr("aria-label", &label).on_click(move || roster.changes(at, 0));
+        el("tr")
+            .child(named(&name))
+            .child(cell(spelt(drawn, change.before)))
+            .child(cell(spelt(drawn, change.after)))
+            .child(el("td").class("figure").child(to))
+    };
+    let all = changes.iter().map(|change| change.people).sum();
+    let told = heading("h3", "compared", &(words.compared)(edition, &number(all)));
+    let table = grid(words.heading, &words.heads, (0..).zip(changes).map(row).collect());
+    std::iter::once(told).chain((!changes.is_empty()).then_some(table)).collect()
+}
+
+fn name(drawn: Drawn, change: &Changed) -> String {
+    let here = change.programme.map(|programme| drawn.informed.name(ProgrammeId(programme)));
+    here.filter(|name| !name.is_empty()).unwrap_or(&change.name).to_owned()
+}
+
+const fn spelt(drawn: Drawn, said: Said) -> &'static str {
+    let [likely, ask, open, not_now, no_rule, refused] = drawn.words.along.said;
+    match said {
+        Said::Likely => likely,
+        Said::Ask => ask,
+        Said::Open => open,
+        Said::NotNow => not_now,
+        Said::NoRule => no_rule,
+        Said::Refused => refused,
+    }
+}
+
+fn people_of(drawn: Drawn, at: u32, change: &Changed, people: &Listed<ChangedPerson>) -> El {
+    let words = &drawn.words.editions;
+    let roster = drawn.roster;
+    let what = (words.change)(&name(drawn, change), spelt(drawn, change.before), spelt(drawn, change.after));
+    let count = (drawn.words.number)(people.of.into());
+    let [before, after] = words.why;
+    let line = |one: &ChangedPerson| {
+        let now = change.programme.and_then(|programme| reasons(drawn, ProgrammeId(programme), &one.after));
+        let told = |label: &str, list: Option<El>| {
+            let none = list.is_none().then_some(words.no_reason).unwrap_or_default();
+            el("div").child(p("").child(el("b").text(label)).text(none)).maybe(list)
+        };
+        el("li").child(called(drawn, &one.id, one.line)).child(told(before, why(&one.before))).child(told(after, now))
+    };
+    el("section")
+        .class("box some")
+        .child(heading("h3", "changed", &(drawn.words.some.heading)(&what, &count)))
+        .child(el("ol").class("people-list").children(people.some.iter().map(line).collect()))
+        .child(turning(drawn, people.from, people.of, move |from| roster.changes(at, from), |now| now.changed = None))
+}
+
+/// The reasons of the other edition, in its own words.
+fn why(reasons: &[Why]) -> Option<El> {
+    let line = |one: &Why| el("li").text(&one.sentence).child(el("p").class("cite").text(&one.citation));
+    (!reasons.is_empty()).then(|| el("ul").children(reasons.iter().map(line).collect()))
+}

@@ -1,0 +1,104 @@
+//! Files that a person chooses or drops, and files that are handed to them. Nothing of either is kept.
+
+use std::time::Duration;
+
+use gloo_events::{EventListener, EventListenerOptions};
+use js_sys::{Array, Function, Reflect};
+use leptos::prelude::{document, set_timeout, window};
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::property::{set_text, text};
+
+/// How long a file that is handed over stays in memory: until the browser has taken it.
+const TAKEN: Duration = Duration::from_secs(20);
+
+/// A file that a person chose.
+#[derive(Debug)]
+pub struct Chosen {
+    pub(super) file: JsValue,
+    /// Its name.
+    pub name: String,
+}
+
+/// The bytes of a file to be handed over.
+#[derive(Debug)]
+pub struct Bytes(pub(super) JsValue);
+
+impl Chosen {
+    fn first_of(files: &JsValue) -> Option<Self> {
+        let file = get(files, "0");
+        file.is_object().then(|| Self { name: text(&file, "name"), file })
+    }
+}
+
+/// The file in a field. The field is empty from then on, so that the same file can be chosen again.
+#[must_use]
+pub fn chosen(selector: &str) -> Option<Chosen> {
+    let field = document().query_selector(selector).ok().flatten()?;
+    let chosen = Chosen::first_of(&get(&field, "files"));
+    set_text(&field, "value", "");
+    chosen
+}
+
+/// Takes files that are dropped on the page while `here` holds, for as long as the page is open. Elsewhere the browser does
+/// what it would do.
+pub fn on_drop(here: impl Fn() -> bool + Clone + 'static, dropped: impl Fn(Chosen) + 'static) {
+    let options = EventListenerOptions::enable_prevent_default();
+    let is_here = here.clone();
+    EventListener::new_with_options(&window(), "dragover", options, move |event| {
+        if is_here() {
+            event.prevent_default();
+        }
+    })
+    .forget();
+    EventListener::new_with_options(&window(), "drop", options, move |event| {
+        if !here() {
+            return;
+        }
+        event.prevent_default();
+        if let Some(chosen) = Chosen::first_of(&get(&get(event, "dataTransfer"), "files")) {
+            dropped(chosen);
+        }
+    })
+    .forget();
+}
+
+/// Hands a file over, as the browser saves files; whether it could.
+pub fn save(bytes: &Bytes, name: &str, kind: &str) -> bool {
+    try_save(bytes, name, kind).is_some()
+}
+
+fn try_save(bytes: &Bytes, name: &str, kind: &str) -> Option<()> {
+    let how = js_sys::Object::new();
+    set_text(&how, "type", kind);
+    let parts = Array::of1(&bytes.0);
+    let blob = construct("Blob", &Array::of2(&parts, &how))?;
+    let addresses = get(&window(), "URL");
+    let address = call(&addresses, "createObjectURL", &blob)?;
+    let link = document().create_element("a").ok()?;
+    link.set_attribute("href", &address.as_string()?).ok()?;
+    link.set_attribute("download", name).ok()?;
+    call(&link, "click", &JsValue::UNDEFINED)?;
+    set_timeout(
+        move || {
+            let _ = call(&addresses, "revokeObjectURL", &address);
+        },
+        TAKEN,
+    );
+    Some(())
+}
+
+pub(super) fn get(of: &JsValue, name: &str) -> JsValue {
+    Reflect::get(of, &name.into()).unwrap_or_default()
+}
+
+/// Makes an object of the browser's.
+pub(super) fn construct(name: &str, given: &Array) -> Option<JsValue> {
+    let class = get(&window(), name).dyn_into::<Function>().ok()?;
+    Reflect::construct(&class, given).ok()
+}
+
+/// Calls a method.
+pub(super) fn call(of: &JsValue, name: &str, given: &JsValue) -> Option<JsValue> {
+    get(of, name).dyn_into::<Function>().ok()?.apply(of, &Array::of1(given)).ok()
+}

@@ -1,0 +1,54 @@
+//! What is taken along from a roster, and two editions over it.
+
+use crate::words::roster::{AlongWords, EditionWords};
+
+pub(super) const ALONG: AlongWords = AlongWords {
+    heading: "存成文件",
+    text: ["文件里写着谁很可能能申请什么。", "请好好保管。"],
+    tables: ["总数", "每个人的结果", "先问的情况", "没有用上的行", "结果变了的人"],
+    save: |table, form| format!("{table}，存成 {form}"),
+    file: "名单",
+    saved: |file| format!("存好了：{file}"),
+    summary: [
+        "项目",
+        "很可能",
+        "要问",
+        "还缺",
+        "现在不行",
+        "在领",
+        "很可能，在领",
+        "很可能，没领",
+        "很可能，名单没写",
+        "在领，现在不行",
+        "每百人里在领的",
+    ],
+    verdicts: ["编号", "行", "还缺的情况"],
+    bad_rows: ["行", "第几列", "列的名字", "里面写着", "哪里不对"],
+    changes: ["编号", "行", "项目", "另一版", "这一版", "另一版为什么", "这一版为什么"],
+    said: ["很可能", "要问", "还缺", "现在不行", "没有这个项目", "前后不一样"],
+    problems: [
+        "不认识",
+        "是日期，不是岁数",
+        "看不出领没领",
+        "不是类别",
+        "等级不对",
+        "前后不一样",
+        "格子数不对",
+        "引号不对",
+        "是公式",
+        "是合并的格子",
+        "格子里是错误",
+    ],
+};
+
+pub(super) const EDITIONS: EditionWords = EditionWords {
+    heading: "换一版规则，谁的结果会变",
+    text: ["先在另一版的页面上，存下规则。", "再到这里选那个文件。"],
+    save: "存下这一版的规则",
+    label: "另一版的规则文件",
+    compared: |edition, count| format!("和 {edition} 版比，{count} 个结果会变。"),
+    heads: ["项目", "另一版", "这一版", "人数"],
+    change: |programme, before, after| format!("{programme}，从“{before}”到“{after}”"),
+    why: ["另一版：", "这一版："],
+    no_reason: "没有写为什么。",
+};

@@ -1,0 +1,112 @@
+//! The screen for a whole roster.
+
+mod along;
+mod faults;
+
+use crate::words::roster::{
+    BadRowWords, ColumnWords, RosterFileWords, RosterWords, SomeWords, StandingWords, WorkWords, grouped,
+};
+
+/// English, for a whole roster.
+pub static EN_ROSTER: RosterWords = RosterWords {
+    title: "A whole roster",
+    back: "Back to the counter",
+    lead: [
+        "The roster is read on this device only. It is sent nowhere.",
+        "When you leave this page, the roster and the results are wiped.",
+    ],
+    number: grouped,
+    file: RosterFileWords {
+        heading: "Choose the roster",
+        label: "The roster's file",
+        hint: [
+            "A CSV or XLSX file.",
+            "One person a row. The first row names the columns.",
+            "You can also drop the file on this page.",
+        ],
+        chosen: |name| format!("Roster: {name}"),
+        works: ["Reading the file", "Assessing everybody"],
+        quarters: ["Just begun", "A quarter is done", "Half is done", "Three quarters are done"],
+        cancel: "Stop",
+        cancelled: "Stopped.",
+        refused: "This file was not taken",
+        kept: "What was here before has not changed.",
+        stopped: [
+            "A roster cannot be read here",
+            "The browser may be too old, or the roster too large. Use a newer browser, or divide the roster.",
+        ],
+    },
+    columns: ColumnWords {
+        heading: "What each column is",
+        text: |encoding, separator| format!("Text in {encoding}, divided by {separator}."),
+        separators: ["commas", "semicolons", "tabs"],
+        workbook: |sheet| format!("A workbook, of which the sheet “{sheet}” is read."),
+        other_sheets: |count| match count {
+            1 => "1 other sheet is not read.".to_owned(),
+            _ => format!("{count} other sheets are not read."),
+        },
+        hint: "Where it is wrong, change it in the last column.",
+        heads: ["Column", "Name", "It says", "It is"],
+        groups: ["Facts", "Programmes received"],
+        others: ["the person's number", "category of disability", "grade of disability", "not used"],
+        column: |number, name| format!("Column {number} “{name}”"),
+        of: |column| format!("{column} is"),
+        twice: |first, second| format!("{first} and {second} mean the same. The second is not used for now."),
+        lone_grade: |column| format!("{column} needs the column of categories beside it."),
+        graded: [
+            "Categories and grades are read together.",
+            "One category: its grade is filled in, and the others are none.",
+            "Multiple disability without the categories: the grades are not known.",
+        ],
+        taken: |column| format!("{column} means this already. Change that one first."),
+        unusable: "No column is a fact that is known. Choose in the last column.",
+        go: "Assess everybody",
+    },
+    standing: StandingWords {
+        heading: "Results",
+        counted: |people, day| format!("{people} people were assessed, by the rules of {day}."),
+        hint: [
+            "Press a number to see who they are, and why.",
+            "Share receiving: of those for whom it is very likely, how many receive it. The target is all.",
+        ],
+        order: ["Order", "Most not receiving first", "As listed"],
+        heads: [
+            "Programme",
+            "Very likely",
+            "Ask",
+            "Still open",
+            "Not now",
+            "Receiving",
+            "Very likely, not receiving",
+            "Receiving, not now",
+            "Share receiving",
+        ],
+        cell: |count, head, programme| format!("{count} people, {head}, {programme}"),
+        unsaid: "The roster does not say",
+    },
+    some: SomeWords {
+        heading: |what, count| format!("{what}: {count} people"),
+        awaits: |fact| format!("Still missing “{fact}”"),
+        line: |line| format!("Line {line}"),
+        missing: "Still missing: ",
+        range: |first, last, all| format!("{first} to {last} of {all}"),
+        turn: ["50 before", "50 after", "Close"],
+        nobody: "Nobody.",
+    },
+    work: WorkWords {
+        heading: "What to find out first",
+        text: "Those at the top settle most.",
+        none: "Nothing is missing.",
+        heads: ["Fact", "Results it settles", "Results it could change", "People"],
+    },
+    bad: BadRowWords {
+        heading: |count| format!("Rows not taken: {count}"),
+        text: "Correct them in the roster, and choose the file again.",
+        fault: |line, columns, problem| format!("Line {line}, {columns}: {problem}"),
+        whole: |line, problem| format!("Line {line}: {problem}"),
+    },
+    along: along::ALONG,
+    editions: along::EDITIONS,
+    refusals: faults::REFUSALS,
+    problems: faults::PROBLEMS,
+};

@@ -1,0 +1,181 @@
+//! The words of the screen for a whole roster. They come with it.
+
+mod along;
+mod faults;
+
+pub use along::{AlongWords, EditionWords};
+pub use faults::{ProblemWords, RefusalWords};
+
+/// The words of one language for a whole roster.
+#[derive(Debug)]
+pub struct RosterWords {
+    /// The document's title and the heading of the screen.
+    pub title: &'static str,
+    /// The link back to the counter.
+    pub back: &'static str,
+    /// That nothing leaves the device, and when everything is wiped.
+    pub lead: [&'static str; 2],
+    /// A number of people or rows, as it is written.
+    pub number: fn(u64) -> String,
+    /// Choosing the file.
+    pub file: RosterFileWords,
+    /// What the columns mean.
+    pub columns: ColumnWords,
+    /// How each programme stands.
+    pub standing: StandingWords,
+    /// Some people.
+    pub some: SomeWords,
+    /// What to find out.
+    pub work: WorkWords,
+    /// The rows that are not taken.
+    pub bad: BadRowWords,
+    /// The tables.
+    pub along: AlongWords,
+    /// Two editions.
+    pub editions: EditionWords,
+    /// Why a file is not taken.
+    pub refusals: RefusalWords,
+    /// What is wrong with a row.
+    pub problems: ProblemWords,
+}
+
+/// Choosing the file.
+#[derive(Debug)]
+pub struct RosterFileWords {
+    /// The heading.
+    pub heading: &'static str,
+    /// The label of the field.
+    pub label: &'static str,
+    /// What may be chosen.
+    pub hint: [&'static str; 3],
+    /// Which file it is: its name.
+    pub chosen: fn(&str) -> String,
+    /// What takes a while: reading, assessing.
+    pub works: [&'static str; 2],
+    /// How far it has come, by quarters.
+    pub quarters: [&'static str; 4],
+    /// The button that stops it.
+    pub cancel: &'static str,
+    /// That it was stopped.
+    pub cancelled: &'static str,
+    /// The heading when a file is not taken.
+    pub refused: &'static str,
+    /// That what was there before still is.
+    pub kept: &'static str,
+    /// When the worker does not run: the heading, and why that may be.
+    pub stopped: [&'static str; 2],
+}
+
+/// What the columns mean.
+#[derive(Debug)]
+pub struct ColumnWords {
+    /// The heading.
+    pub heading: &'static str,
+    /// What kind of text it is: its encoding, what stands between cells.
+    pub text: fn(&str, &str) -> String,
+    /// Comma, semicolon, tab.
+    pub separators: [&'static str; 3],
+    /// That it is a workbook: the sheet that is read.
+    pub workbook: fn(&str) -> String,
+    /// So many other sheets are not read.
+    pub other_sheets: fn(usize) -> String,
+    /// That what was found can be corrected.
+    pub hint: &'static str,
+    /// The names of the table's columns: number, name, what stands in it, what it means.
+    pub heads: [&'static str; 4],
+    /// The groups of meanings: facts, programmes that are received.
+    pub groups: [&'static str; 2],
+    /// Other meanings: the person's number, categories, grades, nothing.
+    pub others: [&'static str; 4],
+    /// A column: its number and its name.
+    pub column: fn(u32, &str) -> String,
+    /// The name of a list of meanings: the column.
+    pub of: fn(&str) -> String,
+    /// Two columns are called the same: both columns.
+    pub twice: fn(&str, &str) -> String,
+    /// A column of grades that has none of categories beside it.
+    pub lone_grade: fn(&str) -> String,
+    /// How categories and grades are read together.
+    pub graded: [&'static str; 3],
+    /// A column that means this already.
+    pub taken: fn(&str) -> String,
+    /// No column says a fact.
+    pub unusable: &'static str,
+    /// The button that assesses everybody.
+    pub go: &'static str,
+}
+
+/// How each programme stands.
+#[derive(Debug)]
+pub struct StandingWords {
+    /// The heading.
+    pub heading: &'static str,
+    /// How many people were assessed, by which day's rules.
+    pub counted: fn(&str, &str) -> String,
+    /// What the last column of the table is.
+    pub hint: [&'static str; 2],
+    /// The list of orders, and the orders: by the gap, by the catalogue.
+    pub order: [&'static str; 3],
+    /// The names of the table's columns: programme, likely, ask, open, not now, receiving, likely and not receiving,
+    /// receiving and not now, how many of the likely ones receive it.
+    pub heads: [&'static str; 9],
+    /// The name of a number that leads to people: the number, the column, the programme.
+    pub cell: fn(&str, &str, &str) -> String,
+    /// That the roster does not say who receives it.
+    pub unsaid: &'static str,
+}
+
+/// Some people of a longer list.
+#[derive(Debug)]
+pub struct SomeWords {
+    /// The heading: what they are in, how many.
+    pub heading: fn(&str, &str) -> String,
+    /// Who waits for a fact.
+    pub awaits: fn(&str) -> String,
+    /// Somebody without a number of their own: the line.
+    pub line: fn(&str) -> String,
+    /// Before the facts that are missing.
+    pub missing: &'static str,
+    /// Which of how many are shown: the first, the last, all.
+    pub range: fn(&str, &str, &str) -> String,
+    /// The buttons: those before, those after, closing the list.
+    pub turn: [&'static str; 3],
+    /// The fold of the sources.
+    pub nobody: &'static str,
+}
+
+/// What to find out.
+#[derive(Debug)]
+pub struct WorkWords {
+    /// The heading.
+    pub heading: &'static str,
+    /// What the order is.
+    pub text: &'static str,
+    /// That nothing is missing.
+    pub none: &'static str,
+    /// The names of the table's columns: fact, verdicts that it settles, verdicts that it could change, people.
+    pub heads: [&'static str; 4],
+}
+
+/// The rows that are not taken.
+#[derive(Debug)]
+pub struct BadRowWords {
+    /// The heading: how many.
+    pub heading: fn(&str) -> String,
+    /// What to do.
+    pub text: &'static str,
+    /// One fault: the line, the columns, what it is.
+    pub fault: fn(&str, &str, &str) -> String,
+    /// One fault of a whole row: the line, what it is.
+    pub whole: fn(&str, &str) -> String,
+}
+
+/// A number with a comma between thousands.
+pub(super) fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let comma = |(at, digit): (usize, char)| {
+        let before = (at > 0 && (digits.len() - at).is_multiple_of(3)).then_some(',');
+        before.into_iter().chain([digit])
+    };
+    digits.chars().enumerate().flat_map(comma).collect()
+}
