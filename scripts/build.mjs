@@ -31,7 +31,7 @@ const ENGINES = ["chrome69", "safari12"];
  */
 const PLAIN_DESTRUCTURING = { destructuring: true };
 /** Files of public/ that the build works on itself; the rest is copied as it is. */
-const PROCESSED = new Set(["boot.js", "later.js", "later-styles.js", "offline.js", "old.js", "directory.js", "sw.js", "sw-off.js", "styles"]);
+const PROCESSED = new Set(["boot.js", "camera.js", "later.js", "later-styles.js", "offline.js", "old.js", "directory.js", "sw.js", "sw-off.js", "styles"]);
 
 /** What a phone must know of WebAssembly: its first version and mutable globals (Chrome 74, iOS 12). */
 export const PROMISED = ["--mvp-features", "--enable-mutable-globals"];
@@ -53,6 +53,10 @@ const LOWERING = {
 
 /** What makes the module smallest once it is compressed: functions called once stay functions, which repeat better. */
 const SMALLEST = ["-Oz", "--converge", "--one-caller-inline-max-function-size=0", "--low-memory-unused"];
+
+/** What cargo is asked for, and the module that it makes: the program, and what looks for codes in a camera's pictures. */
+const PROGRAM = { asked: ["--package", "zhucan", "--bin", "zhucan"], made: "zhucan.wasm" };
+const CAMERA = { asked: ["--package", "zhucan-qr", "--lib"], made: "zhucan_qr.wasm" };
 
 function readToolchain() {
   const path = join(ROOT, "target/wasm-toolchain.json");
@@ -83,7 +87,7 @@ function ownLinker(rustc) {
   return join(ask("--print", "sysroot").trim(), "lib/rustlib", host, "bin/rust-lld");
 }
 
-function compile(toolchain) {
+function compile(toolchain, what) {
   const cargoHome = process.env.CARGO_HOME ?? join(homedir(), ".cargo");
   const flags = [
     "-Ctarget-cpu=mvp",
@@ -91,7 +95,8 @@ function compile(toolchain) {
     // The builder's own folders stay out of the module, so that it is the same wherever it is built.
     `--remap-path-prefix=${cargoHome}=cargo`,
     `--remap-path-prefix=${ROOT}=zhucan`,
-    // The splitter reads what refers to what, and the two parts find each other's functions in the table.
+    // The splitter reads what refers to what, and the two parts find each other's functions in the table. All that is made
+    // has the same flags, or cargo would compile what they share again and again.
     "-Clink-arg=--emit-relocs",
     "-Clink-arg=--export-table",
   ];
@@ -114,8 +119,8 @@ function compile(toolchain) {
   env.CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER = join(ROOT, "scripts/wasm-ld.sh");
   env.ZHUCAN_WASM_LD = toolchain.linker || ownLinker(toolchain.rustc);
   env.CARGO_ENCODED_RUSTFLAGS = flags.join("\x1f");
-  run(toolchain.cargo, ["build", "--release", "--locked", "--target", TARGET, "--package", "zhucan", "--bin", "zhucan"], env);
-  return join(env.CARGO_TARGET_DIR, TARGET, "release/zhucan.wasm");
+  run(toolchain.cargo, ["build", "--release", "--locked", "--target", TARGET, ...what.asked], env);
+  return join(env.CARGO_TARGET_DIR, TARGET, "release", what.made);
 }
 
 /** Where scripts/setup.sh put a tool written in Rust, in the version that `pattern` finds in a file. */
@@ -173,13 +178,12 @@ function withoutFeatures(module) {
   return Buffer.concat(kept);
 }
 
-function bind(linked, folder) {
+function bind(linked, folder, keeps = ["--keep-lld-exports"]) {
   const module = join(folder, "linked.wasm");
   mkdirSync(folder, { recursive: true });
   writeFileSync(module, withoutFeatures(linked));
-  const args = [module, "--target", "web", "--no-typescript", "--out-dir", folder, "--out-name", "zhucan"];
   // The part that comes later finds the table, the memory and the stack by the names that the linker gave them.
-  args.push("--keep-lld-exports");
+  const args = [module, "--target", "web", "--no-typescript", "--out-dir", folder, "--out-name", "zhucan", ...keeps];
   const bindgen = tool("wasm-bindgen-cli", "wasm-bindgen", "Cargo.lock", /^name = "wasm-bindgen"\nversion = "([^"]+)"/m);
   const { status, stderr, error } = spawnSync(bindgen, args, { encoding: "utf8" });
   // The list is left out on purpose.
@@ -200,6 +204,23 @@ function bundleGlue(folder) {
     write: false,
   });
   return result.outputFiles[0].text;
+}
+
+/** The camera's worker as one script for all engines, with the address of its module in it. */
+function cameraWorker(folder, module) {
+  cpSync(join(ROOT, "public/camera.js"), join(folder, "camera.js"));
+  const result = esbuild.buildSync({
+    entryPoints: [join(folder, "camera.js")],
+    bundle: true,
+    format: "iife",
+    minify: true,
+    target: ENGINES,
+    supported: PLAIN_DESTRUCTURING,
+    // The glue asks where it stands only where nobody says where the module is.
+    logOverride: { "empty-import-meta": "silent" },
+    write: false,
+  });
+  return result.outputFiles[0].text.replace("{{module}}", () => `./${module}`);
 }
 
 function script(name, format) {
@@ -292,13 +313,16 @@ export function build() {
   mkdirSync(out, { recursive: true });
 
   const handbooks = step("directory", () => buildDirectory(out));
-  const module = step("Rust to WebAssembly", () => compile(toolchain));
+  const module = step("Rust to WebAssembly", () => compile(toolchain, PROGRAM));
+  const finder = step("what the camera needs", () => compile(toolchain, CAMERA));
   const parts = join(work, "parts");
   const { first, later } = step("the parts", () => split(module, parts));
   const whole = join(work, "whole");
+  const camera = join(work, "camera");
   step("wasm-bindgen", () => {
     bind(first, work);
     bind(module, whole);
+    bind(finder, camera, []);
     cpSync(join(ROOT, "public/later.js"), join(work, LOADER));
     for (const folder of [work, whole]) cpSync(join(ROOT, "public/later-styles.js"), join(folder, "later-styles.js"));
   });
@@ -312,7 +336,8 @@ export function build() {
   step("wasm-opt", () => {
     shrink(work, small, { tool: binaryen(ROOT), features, passes });
     for (const file of laterFiles) wasmOpt([...features, ...passes, join(parts, `${file}.wasm`), "-o", shrunk(file)]);
-    for (const part of [small, ...laterFiles.map(shrunk)]) wasmOpt([...PROMISED, "--quiet", part, "-o", join(work, "checked.wasm")]);
+    wasmOpt([...features, ...passes, join(camera, "zhucan_bg.wasm"), "-o", shrunk("camera")]);
+    for (const part of [small, shrunk("camera"), ...laterFiles.map(shrunk)]) wasmOpt([...PROMISED, "--quiet", part, "-o", join(work, "checked.wasm")]);
   });
   const javascript = { target: ENGINES, supported: PLAIN_DESTRUCTURING };
   const plain = step("the program as JavaScript", () =>
@@ -345,6 +370,8 @@ export function build() {
       offline: write("offline", "js", script("offline.js", "esm")),
       old: write("old", "js", script("old.js")),
     };
+    // Under a name of its own, like sw.js: whoever has the page open asks for it by that.
+    writeFileSync(join(out, "camera.js"), cameraWorker(camera, write("camera", "wasm", readFileSync(shrunk("camera")))));
     copyPublic(out);
     const page = (build) => fill(readFileSync(join(ROOT, "index.html"), "utf8"), { ...files, build });
     const build = buildName(out, page(""));

@@ -4,9 +4,9 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Kept for nothing: what a server picks instead, what only an installing system or a browser without modules asks for. */
-const NOT_KEPT = /\.(br|png|webmanifest)$|^(old|plain)\.|^sw(-off)?\.js$/;
-/** Kept only where it is asked for: the program for browsers without WebAssembly is large, and few have use for it. */
-const KEPT_WHERE_USED = /^plain\.\w+\.js$/;
+const NOT_KEPT = /\.(br|png|webmanifest)$|^(old|plain|camera)\.|^sw(-off)?\.js$/;
+/** Kept only where it is asked for: the program for browsers without WebAssembly is large, and few have use for it; what reads a camera's pictures is for counters. */
+const KEPT_WHERE_USED = /^plain\.\w+\.js$|^camera\.(js|\w+\.wasm)$/;
 
 function digest(content) {
   return createHash("sha256").update(content).digest("base64");

@@ -32,7 +32,10 @@ pub use ask::{Ask, AskErrors, GroupWords, Topics};
 pub use beside::{ChoiceWords, FindingWords, FirstWords};
 pub use changes::{Changes, Moves};
 pub use checklist::{Checklist, PaperForms, Right};
-pub use counter::{BasisWords, CounterWords, EntryWords, FactWords, FaultWords, PeopleWords, SlipWords};
+pub use counter::{
+    BasisWords, BesideWords, CameraWords, ComesWords, CounterWords, DifferWords, EntryWords, FactWords, FaultWords,
+    PeopleWords, PhoneWords, RefusalWords, SlipWords, WhyWords,
+};
 pub use easy::{EASY, EASY_COUNTER, EASY_TOLD, EASY_TOOLS};
 pub use en::{EN, EN_COUNTER, EN_TOLD, EN_TOOLS};
 pub use evidence::{EvidenceWords, Mark};

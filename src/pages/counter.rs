@@ -6,15 +6,20 @@
 
 mod acts;
 mod answering;
+mod camera;
+mod comes;
+mod confirming;
 mod controls;
 mod entry;
 mod grades;
 mod keys;
 mod people;
+mod phone;
 mod rows;
 mod screen;
 mod slip;
 mod verdicts;
+mod why;
 
 use std::sync::OnceLock;
 
