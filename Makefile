@@ -22,8 +22,8 @@ serve: build ## Set up what is missing, build, and serve at 127.0.0.1:8080 (PORT
 test: ## Set up, then check everything that CI checks
 	@scripts/test.sh
 
-core-test: ## Test the rules, the catalogue, rosters, the command line and the directory only
-	@cargo test -p zhucan-rules -p zhucan-catalog -p zhucan-roster -p zhucan-cli -p zhucan-directory
+core-test: ## Test the rules, the catalogue, rosters, codes in pictures, the command line and the directory only
+	@cargo test -p zhucan-rules -p zhucan-catalog -p zhucan-roster -p zhucan-qr -p zhucan-cli -p zhucan-directory
 
 browser-test: ## Test the built page in a real browser (make build comes first)
 	@scripts/setup.sh test

@@ -1,12 +1,12 @@
 // The worker that screens a whole roster, beside the page: nothing that it does holds the page up. It reads files, hands
 // them on in slices, and carries messages; what they mean is the program's. It asks nobody for anything but its program.
 // The page ends it with the roster, and nothing of it is kept.
-import begin, { Desk } from "./roster-program.js";
+import begin, { Desk } from "./program.js";
 
 /** So much of a file is read at a time. */
 const SLICE = 1 << 22;
 
-const program = begin({ module_or_path: ROSTER_PROGRAM }).then(() => new Desk());
+const program = begin({ module_or_path: PROGRAM }).then(() => new Desk());
 /** What was asked is answered in turn. */
 let turn = program;
 

@@ -16,6 +16,7 @@ import * as esbuild from "esbuild";
 import { buildName, writeWorker } from "./offline.mjs";
 import { plainScript } from "./plain.mjs";
 import { LOADER, binaryen, shrink } from "./shrink.mjs";
+import { WORKERS, workerModules, workerScript } from "./workers.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const TARGET = "wasm32-unknown-unknown";
@@ -32,8 +33,8 @@ const ENGINES = ["chrome69", "safari12"];
 const PLAIN_DESTRUCTURING = { destructuring: true };
 /** Files of public/ that the build works on itself; the rest is copied as it is. */
 const PROCESSED = new Set([
-  ...["boot.js", "later.js", "later-styles.js", "offline.js", "old.js", "directory.js", "roster.js", "sw.js", "sw-off.js"],
-  "styles",
+  ...["boot.js", "later.js", "later-styles.js", "offline.js", "old.js", "directory.js", "sw.js", "sw-off.js", "styles"],
+  ...WORKERS.map(({ name }) => `${name}.js`),
 ]);
 
 /** What a phone must know of WebAssembly: its first version and mutable globals (Chrome 74, iOS 12). */
@@ -53,9 +54,6 @@ const LOWERING = {
     "--signext-lowering",
   ],
 };
-
-/** The roster's worker is fetched by offices, not by every phone: what counts is how fast it is. */
-const FASTEST = ["-O3", "--low-memory-unused"];
 
 /** What makes the module smallest once it is compressed: functions called once stay functions, which repeat better. */
 const SMALLEST = ["-Oz", "--converge", "--one-caller-inline-max-function-size=0", "--low-memory-unused"];
@@ -89,8 +87,11 @@ function ownLinker(rustc) {
   return join(ask("--print", "sysroot").trim(), "lib/rustlib", host, "bin/rust-lld");
 }
 
-/** How Rust is compiled to WebAssembly: cargo's environment, with `flags` for the compiler beside those of every module. */
-function compiler(toolchain, flags = []) {
+/**
+ * Compiles `what`, words for cargo, to WebAssembly, with `flags` for the compiler beside those of every module, and
+ * `settings` for cargo. Says where the modules are.
+ */
+function compile(toolchain, what, flags = [], settings = {}) {
   const cargoHome = process.env.CARGO_HOME ?? join(homedir(), ".cargo");
   const all = [
     "-Ctarget-cpu=mvp",
@@ -104,6 +105,7 @@ function compiler(toolchain, flags = []) {
     ...process.env,
     CARGO_TARGET_DIR: join(ROOT, `target/wasm-${toolchain.kind}`),
     CARGO_PROFILE_RELEASE_STRIP: "debuginfo",
+    ...settings,
   };
   if (toolchain.sysroot) {
     // Our own library has no panic texts, and the page goes without them too: public/boot.js says what people
@@ -119,23 +121,23 @@ function compiler(toolchain, flags = []) {
   env.CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER = join(ROOT, "scripts/wasm-ld.sh");
   env.ZHUCAN_WASM_LD = toolchain.linker || ownLinker(toolchain.rustc);
   env.CARGO_ENCODED_RUSTFLAGS = all.join("\x1f");
-  return env;
+  run(toolchain.cargo, ["build", "--release", "--locked", "--target", TARGET, ...what], env);
+  return join(env.CARGO_TARGET_DIR, TARGET, "release");
 }
 
-function compile(toolchain) {
+function compileProgram(toolchain) {
   // The splitter reads what refers to what, and the two parts find each other's functions in the table.
-  const env = compiler(toolchain, ["-Clink-arg=--emit-relocs", "-Clink-arg=--export-table"]);
-  run(toolchain.cargo, ["build", "--release", "--locked", "--target", TARGET, "--package", "zhucan", "--bin", "zhucan"], env);
-  return join(env.CARGO_TARGET_DIR, TARGET, "release/zhucan.wasm");
+  const flags = ["-Clink-arg=--emit-relocs", "-Clink-arg=--export-table"];
+  return join(compile(toolchain, ["--package", "zhucan", "--bin", "zhucan"], flags), "zhucan.wasm");
 }
 
-/** The roster's worker: optimised for speed, where the page is optimised for size. */
-function compileRoster(toolchain) {
-  const env = compiler(toolchain);
-  env.CARGO_TARGET_DIR = `${env.CARGO_TARGET_DIR}-roster`;
-  env.CARGO_PROFILE_RELEASE_OPT_LEVEL = "3";
-  run(toolchain.cargo, ["build", "--release", "--locked", "--target", TARGET, "--package", "zhucan-roster-worker", "--lib"], env);
-  return join(env.CARGO_TARGET_DIR, TARGET, "release/zhucan_roster_worker.wasm");
+/** The workers' crates. In a folder of their own: cargo would make all that they share with the program anew each time. */
+function compileWorkers(toolchain, crates) {
+  const settings = {
+    CARGO_TARGET_DIR: join(ROOT, `target/wasm-${toolchain.kind}-workers`),
+    CARGO_PROFILE_RELEASE_OPT_LEVEL: "3",
+  };
+  return compile(toolchain, ["--lib", ...crates.flatMap((crate) => ["--package", crate])], [], settings);
 }
 
 /** Where scripts/setup.sh put a tool written in Rust, in the version that `pattern` finds in a file. */
@@ -215,22 +217,6 @@ function bundleGlue(folder) {
     minify: true,
     target: ENGINES,
     supported: PLAIN_DESTRUCTURING,
-    write: false,
-  });
-  return result.outputFiles[0].text;
-}
-
-/** The roster's worker as one script, which any browser runs that has workers, and which knows where its program is. */
-function rosterScript(folder, wasm) {
-  const result = esbuild.buildSync({
-    stdin: { contents: readFileSync(join(ROOT, "public/roster.js"), "utf8"), resolveDir: folder },
-    bundle: true,
-    format: "iife",
-    minify: true,
-    target: ENGINES,
-    supported: PLAIN_DESTRUCTURING,
-    // The glue would look beside itself where it is not told; it is.
-    define: { ROSTER_PROGRAM: JSON.stringify(wasm), "import.meta.url": "undefined" },
     write: false,
   });
   return result.outputFiles[0].text;
@@ -326,7 +312,7 @@ export function build() {
   mkdirSync(out, { recursive: true });
 
   const handbooks = step("directory", () => buildDirectory(out));
-  const module = step("Rust to WebAssembly", () => compile(toolchain));
+  const module = step("Rust to WebAssembly", () => compileProgram(toolchain));
   const parts = join(work, "parts");
   const { first, later } = step("the parts", () => split(module, parts));
   const whole = join(work, "whole");
@@ -342,20 +328,25 @@ export function build() {
   const strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
   const lowering = LOWERING[toolchain.sysroot ? "own" : "ready"];
   const features = [...PROMISED, ...lowering.filter((flag) => flag.startsWith("--enable"))];
-  const passes = [...lowering.filter((flag) => !flag.startsWith("--enable")), ...strip, ...SMALLEST];
+  const lowered = [...lowering.filter((flag) => !flag.startsWith("--enable")), ...strip];
+  const passes = [...lowered, ...SMALLEST];
+  const checked = (module) => wasmOpt([...PROMISED, "--quiet", module, "-o", join(work, "checked.wasm")]);
   step("wasm-opt", () => {
     shrink(work, small, { tool: binaryen(ROOT), features, passes });
     for (const file of laterFiles) wasmOpt([...features, ...passes, join(parts, `${file}.wasm`), "-o", shrunk(file)]);
-    for (const part of [small, ...laterFiles.map(shrunk)]) wasmOpt([...PROMISED, "--quiet", part, "-o", join(work, "checked.wasm")]);
+    for (const part of [small, ...laterFiles.map(shrunk)]) checked(part);
   });
-  const roster = join(work, "roster");
-  step("the roster's worker", () => {
-    bind(compileRoster(toolchain), roster, "roster-program");
-    const bound = join(roster, "roster-program_bg.wasm");
-    const quick = [...passes.slice(0, passes.length - SMALLEST.length), ...FASTEST];
-    wasmOpt([...features, ...quick, bound, "-o", join(roster, "quick.wasm")]);
-    wasmOpt([...PROMISED, "--quiet", join(roster, "quick.wasm"), "-o", join(work, "checked.wasm")]);
-  });
+  const beside = join(work, "workers");
+  const workers = step("the workers", () =>
+    workerModules(beside, {
+      compile: (crates) => compileWorkers(toolchain, crates),
+      bind: (linked, folder) => bind(linked, folder, "program"),
+      optimise: (from, to, more) => {
+        wasmOpt([...features, ...lowered, ...more, from, "-o", to]);
+        checked(to);
+      },
+    }),
+  );
   const javascript = { target: ENGINES, supported: PLAIN_DESTRUCTURING };
   const plain = step("the program as JavaScript", () =>
     plainScript(whole, { tool: binaryen(ROOT), features, passes, javascript }),
@@ -369,6 +360,10 @@ export function build() {
       named.set(file, [`./${write(file.replace("split_", "").replace(/^chunk_\d+$/, "shared"), "wasm", content)}`, digest]);
     }
     const byPart = Object.entries(later).map(([part, list]) => [part, list.map((file) => named.get(file))]);
+    const written = ({ name, module }) => {
+      const address = `./${write(name, "wasm", readFileSync(module))}`;
+      return [name, write(name, "js", workerScript(ROOT, beside, { name, address, javascript }))];
+    };
     const styles = stylesheet(STYLES).trim();
     const boot = script("boot.js", "esm").trim();
     const files = {
@@ -381,7 +376,7 @@ export function build() {
       wasm: write("zhucan", "wasm", readFileSync(small)),
       glue: write("zhucan", "js", bundleGlue(work)),
       plain: write("plain", "js", plain),
-      roster: write("roster", "js", rosterScript(roster, `./${write("roster", "wasm", readFileSync(join(roster, "quick.wasm")))}`)),
+...Object.fromEntries(workers.map(written)),
       // In the page too: it has no more to do than to fetch the rest.
       boot,
       bootDigest: createHash("sha256").update(boot).digest("base64"),

@@ -2,6 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "this is the one place that touches the browser")]
 
 pub mod burst;
+pub mod camera;
 pub mod clipboard;
 pub mod clock;
 pub mod fetch;

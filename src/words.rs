@@ -33,7 +33,10 @@ pub use ask::{Ask, AskErrors, GroupWords, Topics};
 pub use beside::{ChoiceWords, FindingWords, FirstWords};
 pub use changes::{Changes, Moves};
 pub use checklist::{Checklist, PaperForms, Right};
-pub use counter::{BasisWords, CounterWords, EntryWords, FactWords, FaultWords, PeopleWords, SlipWords};
+pub use counter::{
+    BasisWords, BesideWords, CameraWords, ComesWords, CounterWords, DifferWords, EntryWords, FactWords, FaultWords,
+    PeopleWords, PhoneWords, RefusalWords, SlipWords, WhyWords,
+};
 pub use easy::{EASY, EASY_COUNTER, EASY_ROSTER, EASY_TOLD, EASY_TOOLS};
 pub use en::{EN, EN_COUNTER, EN_ROSTER, EN_TOLD, EN_TOOLS};
 pub use evidence::{EvidenceWords, Mark};
@@ -43,8 +46,8 @@ pub use question::{Asked, Choice, Common, Group, Number, NumberWords, Opt, Pictu
 pub use results::{Card, Counts, Results};
 pub use review::{Review, Said};
 pub use roster::{
-    AlongWords, BadRowWords, ColumnWords, EditionWords, ProblemWords, RefusalWords, RosterFileWords, RosterWords, SomeWords,
-    StandingWords, WorkWords,
+    AlongWords, BadRowWords, ColumnWords, EditionWords, ProblemWords, RosterFileWords, RosterWords, SomeWords,
+    StandingWords, UnreadableWords, WorkWords,
 };
 pub use shell::{DisplayWords, Footer, Nav, Shell, Titles};
 pub use start::Start;

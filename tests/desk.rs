@@ -1,11 +1,11 @@
 //! The clerk's desk: several people beside each other, and nothing of one with another.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
 
-use zhucan::state::desk::Person;
+use zhucan::state::desk::{Difference, Person};
 use zhucan::state::policy::catalogue;
 use zhucan::state::{Basis, Desk, Interview, Rests};
 use zhucan::words::Voice;
-use zhucan_catalog::{Certificate, ProgrammeId};
+use zhucan_catalog::{Certificate, Comes, ProgrammeId};
 use zhucan_rules::{Date, FactId, FactSet, Outcome, ScreenId, Value};
 
 fn on() -> Date {
@@ -188,4 +188,65 @@ fn the_next_fact_is_the_best_that_was_not_passed_over() {
     }
     assert_eq!(desk.next(&open, Some(order[0])), Some(order[1]), "all were passed over: it begins again");
     assert_eq!(desk.next(&[], None), None);
+}
+
+#[test]
+fn who_comes_is_said_and_a_certificate_does_not_say_it() {
+    let mut desk = Desk::default();
+    desk.take_certificate(catalogue(), limb());
+    assert_eq!(desk.now().comes(), Comes::Person);
+    for (comes, voice) in
+        [(Comes::Guardian, Voice::Guardian), (Comes::Agent, Voice::Agent), (Comes::Person, Voice::Own)]
+    {
+        desk.come(comes);
+        assert_eq!((desk.now().comes(), desk.now().interview().voice()), (comes, voice));
+        assert_eq!(said(&desk, "age").as_deref(), Some("76"), "the answers stay");
+    }
+    let mut fresh = Desk::default();
+    fresh.come(Comes::Agent);
+    assert!(fresh.is_used(), "who comes is something known of somebody");
+    fresh.finish();
+    assert_eq!(fresh.now().comes(), Comes::Person);
+}
+
+#[test]
+fn the_code_says_who_comes_unless_the_desk_has_said_it() {
+    let of = |voice| Interview::resumed(catalogue(), voice, &vec![given("age", "70")], &[]);
+    for (voice, comes) in [
+        (Voice::Own, Comes::Person),
+        (Voice::Parent, Comes::Guardian),
+        (Voice::Child, Comes::Person),
+        (Voice::Carer, Comes::Person),
+        (Voice::Guardian, Comes::Guardian),
+        (Voice::Agent, Comes::Agent),
+    ] {
+        let mut desk = Desk::default();
+        desk.take_interview(of(voice));
+        assert_eq!((desk.now().comes(), desk.now().interview().voice()), (comes, voice));
+        let mut told = Desk::default();
+        told.come(Comes::Agent);
+        told.take_interview(of(voice));
+        assert_eq!(told.now().comes(), Comes::Agent);
+    }
+}
+
+#[test]
+fn what_a_certificate_contradicts_is_told_before_and_forgotten_together_after() {
+    let mut desk = Desk::default();
+    assert!(desk.differences(catalogue(), limb()).is_empty(), "nothing was said yet");
+    say(&mut desk, "age", "60");
+    say(&mut desk, "certificate", "none");
+    desk.answer(catalogue(), screen("child_support"), &vec![given("child_support", "")]);
+    let before = desk.clone();
+    let told = desk.differences(catalogue(), limb());
+    assert_eq!(desk, before, "asking changes nothing");
+    let value = |name, text| given(name, text).1;
+    let expected = [
+        Difference { fact: fact("certificate"), said: value("certificate", "none").unwrap(), certified: None },
+        Difference { fact: fact("age"), said: value("age", "60").unwrap(), certified: value("age", "76") },
+    ];
+    assert_eq!(told, expected);
+    desk.take_certificate(catalogue(), limb());
+    assert_eq!(desk.now().interview().dropped(), [fact("certificate")]);
+    assert!(desk.differences(catalogue(), limb()).is_empty());
 }

@@ -6,15 +6,20 @@
 
 mod acts;
 mod answering;
+mod camera;
+mod comes;
+mod confirming;
 mod controls;
 mod entry;
 mod grades;
 mod keys;
 mod people;
+mod phone;
 mod rows;
 mod screen;
 mod slip;
 mod verdicts;
+mod why;
 
 use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
@@ -23,7 +28,8 @@ use super::arriving::{Arriving, Show};
 use crate::state::{Counter, Informed, Navigator, Session, languages};
 use crate::words::{CounterWords, ZH_COUNTER};
 
-static COUNTER: Arriving = Arriving::new(|session, navigator| Box::pin(async move { open(session, navigator).await.ok() }));
+static COUNTER: Arriving =
+    Arriving::new(|session, navigator| Box::pin(async move { open(session, navigator).await.ok() }));
 
 /// The screen, or what is shown until it is here.
 pub(super) fn counter(informed: Informed, navigator: Navigator) -> AnyView {

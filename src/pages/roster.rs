@@ -22,7 +22,8 @@ use super::arriving::{Arriving, Show};
 use crate::state::{Informed, Navigator, Roster, Session};
 use crate::words::{EASY_ROSTER, EN_ROSTER, RosterWords, ZH_ROSTER};
 
-static ROSTER: Arriving = Arriving::new(|session, navigator| Box::pin(async move { open(session, navigator).await.ok() }));
+static ROSTER: Arriving =
+    Arriving::new(|session, navigator| Box::pin(async move { open(session, navigator).await.ok() }));
 
 /// The screen, or what is shown until it is here.
 pub(super) fn roster(informed: Informed, navigator: Navigator) -> AnyView {

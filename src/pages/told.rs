@@ -6,7 +6,7 @@
 mod about;
 mod checklist;
 mod checklist_stop;
-mod clerk;
+pub(super) mod clerk;
 mod explaining;
 mod pieces;
 mod programme;

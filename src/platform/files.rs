@@ -3,11 +3,10 @@
 use std::time::Duration;
 
 use gloo_events::{EventListener, EventListenerOptions};
-use js_sys::{Array, Function, Reflect};
 use leptos::prelude::{document, set_timeout, window};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 
-use super::property::{set_text, text};
+use super::property::{call, get, list, made, set_text, text};
 
 /// How long a file that is handed over stays in memory: until the browser has taken it.
 const TAKEN: Duration = Duration::from_secs(20);
@@ -71,34 +70,19 @@ pub fn save(bytes: &Bytes, name: &str, kind: &str) -> bool {
 fn try_save(bytes: &Bytes, name: &str, kind: &str) -> Option<()> {
     let how = js_sys::Object::new();
     set_text(&how, "type", kind);
-    let parts = Array::of1(&bytes.0);
-    let blob = construct("Blob", &Array::of2(&parts, &how))?;
+    let parts = list(std::slice::from_ref(&bytes.0)).ok()?;
+    let blob = made("Blob", &[parts.into(), how.into()]).ok()?;
     let addresses = get(&window(), "URL");
-    let address = call(&addresses, "createObjectURL", &blob)?;
+    let address = call(&addresses, "createObjectURL", &[blob]).ok()?;
     let link = document().create_element("a").ok()?;
     link.set_attribute("href", &address.as_string()?).ok()?;
     link.set_attribute("download", name).ok()?;
-    call(&link, "click", &JsValue::UNDEFINED)?;
+    call(&link, "click", &[]).ok()?;
     set_timeout(
         move || {
-            let _ = call(&addresses, "revokeObjectURL", &address);
+            let _ = call(&addresses, "revokeObjectURL", &[address]);
         },
         TAKEN,
     );
     Some(())
-}
-
-pub(super) fn get(of: &JsValue, name: &str) -> JsValue {
-    Reflect::get(of, &name.into()).unwrap_or_default()
-}
-
-/// Makes an object of the browser's.
-pub(super) fn construct(name: &str, given: &Array) -> Option<JsValue> {
-    let class = get(&window(), name).dyn_into::<Function>().ok()?;
-    Reflect::construct(&class, given).ok()
-}
-
-/// Calls a method.
-pub(super) fn call(of: &JsValue, name: &str, given: &JsValue) -> Option<JsValue> {
-    get(of, name).dyn_into::<Function>().ok()?.apply(of, &Array::of1(given)).ok()
 }

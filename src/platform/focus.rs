@@ -39,3 +39,26 @@ pub fn on_first(selectors: &[&str]) {
         on(selector);
     }
 }
+
+/// Whether what has the focus is in what the selector finds.
+#[must_use]
+pub fn is_in(selector: &str) -> bool {
+    document().active_element().is_some_and(|element| element.closest(selector).is_ok_and(|found| found.is_some()))
+}
+
+/// Moves the focus by one among what the selector finds, on or back, leaving out what cannot have it now. At the ends it
+/// stays; from elsewhere it comes to the first.
+pub fn move_among(selector: &str, on: bool) {
+    let Ok(found) = document().query_selector_all(selector) else { return };
+    let focused = [selector, ":focus"].concat();
+    let element = |at: u32| found.get(at).and_then(|one| one.dyn_into::<HtmlElement>().ok());
+    let has_focus = |one: &HtmlElement| one.closest(&focused).is_ok_and(|found| found.is_some());
+    let all: Vec<HtmlElement> = (0..found.length()).filter_map(element).collect();
+    let now = all.iter().position(has_focus);
+    let takes = |one: &&HtmlElement| one.focus().is_ok() && has_focus(one);
+    let _ = match now {
+        Some(now) if on => all.iter().skip(now + 1).find(takes),
+        Some(now) => all.iter().take(now).rev().find(takes),
+        None => all.iter().find(takes),
+    };
+}

@@ -74,7 +74,7 @@ fn key(event: &Event, name: String, run: &Rc<RefCell<Run>>, calls: &Rc<Calls>) {
     done_by_hand(run, calls);
     let field = focused_in(TEXT).map(|field| text(&field, "value"));
     let in_field = focused_in("input, select:not([name=basis])").is_some();
-    let pressed = Key { name, row: row(), in_field, text: field };
+    let pressed = Key { name, shift: holds(event, "shiftKey"), row: row(), in_field, text: field };
     if (calls.pressed)(&pressed) {
         event.prevent_default();
     }

@@ -4,13 +4,13 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo_events::EventListener;
-use js_sys::{Array, Reflect, Uint8Array};
+use js_sys::Uint8Array;
 use leptos::prelude::document;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::EventTarget;
 
-use super::files::{Bytes, Chosen, call, construct, get};
-use super::property::text;
+use super::files::{Bytes, Chosen};
+use super::property::{call, get, list, made, set, text};
 
 thread_local! {
     static RUNNING: RefCell<Vec<Running>> = const { RefCell::new(Vec::new()) };
@@ -47,12 +47,16 @@ pub struct Message<'a> {
     pub rules: Option<[&'a [u8]; 2]>,
 }
 
+/// A new worker, whose script the document names by this; nothing where there are no workers.
+pub(super) fn hired(name: &str) -> Option<JsValue> {
+    let script = document().query_selector(&["script[", name, "]"].concat()).ok().flatten()?;
+    made("Worker", &[script.get_attribute(name)?.into()]).ok()
+}
+
 /// Starts the worker whose script the document names by this; nothing where there are no workers.
 #[must_use]
 pub fn start(name: &str, calls: Calls) -> Option<Worker> {
-    let script = document().query_selector(&["script[", name, "]"].concat()).ok().flatten()?;
-    let address = script.get_attribute(name)?;
-    let object = construct("Worker", &Array::of1(&address.into()))?;
+    let object = hired(name)?;
     let worker = Worker(STARTED.get().wrapping_add(1));
     STARTED.set(worker.0);
     let target: &EventTarget = object.unchecked_ref();
@@ -72,21 +76,18 @@ impl Worker {
     /// Asks it something.
     pub fn ask(self, message: Message<'_>) {
         let sent = js_sys::Object::new();
-        let set = |name: &str, value: &JsValue| {
-            let _ = Reflect::set(&sent, &name.into(), value);
-        };
-        set("ask", &message.ask.into());
+        set(&sent, "ask", &message.ask.into());
         if let Some(chosen) = message.file {
-            set("file", &chosen.file);
+            set(&sent, "file", &chosen.file);
         }
         if let Some([one, other]) = message.rules {
-            set("rules", &Array::of2(&Uint8Array::from(one), &Uint8Array::from(other)));
+            let rules = list(&[Uint8Array::from(one).into(), Uint8Array::from(other).into()]);
+            set(&sent, "rules", &rules.map(JsValue::from).unwrap_or_default());
         }
-        let object = RUNNING.with_borrow(|running| {
-            running.iter().find(|one| one.worker == self).map(|one| one.object.clone())
-        });
+        let object =
+            RUNNING.with_borrow(|running| running.iter().find(|one| one.worker == self).map(|one| one.object.clone()));
         if let Some(object) = object {
-            let _ = call(&object, "postMessage", &sent);
+            let _ = call(&object, "postMessage", &[sent.into()]);
         }
     }
 
@@ -97,7 +98,7 @@ impl Worker {
             Some(running.swap_remove(at))
         });
         if let Some(ended) = ended {
-            let _ = call(&ended.object, "terminate", &JsValue::UNDEFINED);
+            let _ = call(&ended.object, "terminate", &[]);
         }
     }
 }

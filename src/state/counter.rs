@@ -2,7 +2,9 @@
 //! wiped when the screen is left, when the page is, and when nobody is there.
 
 mod asked;
+mod beside;
 mod comings;
+mod seen;
 
 use std::sync::OnceLock;
 use std::time::Duration;
@@ -11,12 +13,17 @@ use leptos::prelude::*;
 use zhucan_catalog::{Assessed, Certificate, CodeError, NumberFault};
 use zhucan_rules::{FactId, Ranked};
 
+use beside::Beside;
+
 use super::desk::{Desk, Rests};
 use super::interview::Interview;
 use super::navigator::Navigator;
 use super::policy::catalogue;
 use super::session::Session;
+use crate::platform::camera::Trouble;
 use crate::platform::{page, print};
+
+pub use beside::Changed;
 
 /// How long nobody may be there before it is asked, and how long is waited then.
 const QUIET: Duration = Duration::from_mins(4);
@@ -42,6 +49,22 @@ pub enum Entry {
     Wiped,
 }
 
+/// How far the camera has come that looks for a resident's code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Looking {
+    /// It is off.
+    #[default]
+    Off,
+    /// The browser is asked for it.
+    Coming,
+    /// It looks.
+    On,
+    /// It looks, and has seen a code that is none of ours.
+    Other,
+    /// It cannot be used.
+    Failed(Trouble),
+}
+
 /// The counter. A handle: copy it freely.
 #[derive(Debug, Clone, Copy)]
 pub struct Counter {
@@ -62,6 +85,8 @@ pub struct Counter {
     prints: RwSignal<bool>,
     /// Whether the printer has a roll, and no sheets.
     on_roll: RwSignal<bool>,
+    beside: RwSignal<Beside>,
+    looking: RwSignal<Looking>,
 }
 
 static COUNTER: OnceLock<Counter> = OnceLock::new();
@@ -75,7 +100,7 @@ impl Counter {
             let counter = owner.with(|| Self::new(session));
             owner.with(|| page::follow(move || counter.only_here(navigator)));
             page::on_leave_and_return(move || counter.wipe());
-            print::follow(move |prints| counter.prints.set(prints));
+            print::follow(move |prints| counter.printing(prints));
             counter.watch();
             std::mem::forget(owner);
             counter
@@ -89,7 +114,7 @@ impl Counter {
         let assessed = Memo::new(move |_| desk.with(|desk| desk.now().assessed(catalogue(), session.today)));
         let (entry, wrong) = (RwSignal::default(), RwSignal::new(None));
         let (half, warns, prints) = (RwSignal::new(None), RwSignal::new(false), RwSignal::new(false));
-        let on_roll = RwSignal::new(false);
-        Self { session, desk, interview, open, assessed, entry, wrong, half, warns, prints, on_roll }
+        let (on_roll, beside, looking) = (RwSignal::new(false), RwSignal::default(), RwSignal::default());
+        Self { session, desk, interview, open, assessed, entry, wrong, half, warns, prints, on_roll, beside, looking }
     }
 }

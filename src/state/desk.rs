@@ -1,14 +1,19 @@
 //! The clerk's desk as a plain value: the people who wait, each with a ticket, what was said of them, and what of it was
 //! seen. No name and no number is in it.
 
+mod basis;
+mod certified;
+mod comes;
 mod person;
 
-use zhucan_catalog::{Catalogue, Certificate};
+use zhucan_catalog::{Catalogue, Comes};
 use zhucan_rules::{FactId, FactSet, Ranked, ScreenId};
 
 use super::interview::{Given, Interview};
 
-pub use person::{Basis, Person, Rests};
+pub use basis::Basis;
+pub use certified::Difference;
+pub use person::{Person, Rests};
 
 /// Everybody who is at the desk or waits. There is always somebody at it, if only somebody of whom nothing is known yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,33 +59,31 @@ impl Desk {
     /// Whether anything is known of anybody.
     #[must_use]
     pub fn is_used(&self) -> bool {
-        self.last > 1 || self.now.interview().has_begun()
+        self.last > 1 || self.now.interview() != &Interview::default()
+    }
+
+    /// Says who comes for the person at the desk.
+    pub fn come(&mut self, comes: Comes) {
+        self.now.come(comes);
     }
 
     /// Takes answers for the person at the desk; they rest on what answers rest on now. Answers that contradict them are
     /// forgotten.
     pub fn answer(&mut self, catalogue: &Catalogue, screen: ScreenId, given: &Given) {
-        self.now.answer(catalogue, screen, given, self.basis);
+        self.now.answer(catalogue, Some(screen), given, self.basis);
     }
 
-    /// Takes what a certificate's number says. It was read from the certificate.
-    pub fn take_certificate(&mut self, catalogue: &Catalogue, certificate: Certificate) {
-        let facts = certificate.facts(catalogue);
-        for (screen, on_screen) in catalogue.facts.screens() {
-            let here = facts.iter().filter(|(fact, _)| on_screen.contains(*fact));
-            let given: Given = here.map(|(fact, value)| (*fact, Some(*value))).collect();
-            if !given.is_empty() {
-                self.now.answer(catalogue, screen, &given, Basis::Certificate);
-            }
-        }
-    }
-
-    /// Goes on with what a resident's code carries. All of it is stated. Somebody who is at the desk already waits.
+    /// Goes on with what a resident's code carries. All of it is stated. Somebody who is at the desk already waits. Who
+    /// comes was seen here: where that was said, the code does not unsay it.
     pub fn take_interview(&mut self, interview: Interview) {
         if self.now.interview().has_begun() {
             self.add();
         }
+        let comes = self.now.comes();
         self.now.go_on_with(interview);
+        if comes != Comes::Person {
+            self.now.come(comes);
+        }
         self.basis = Basis::Stated;
     }
 

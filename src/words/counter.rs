@@ -1,8 +1,10 @@
 //! The words of the clerk's counter. They come with its screen.
 
+mod beside;
 mod slip;
 
-pub use slip::SlipWords;
+pub use beside::{BesideWords, CameraWords, ComesWords, DifferWords, PhoneWords, WhyWords};
+pub use slip::{RefusalWords, SlipWords};
 
 /// The words of one language for the counter.
 #[derive(Debug)]
@@ -27,12 +29,14 @@ pub struct CounterWords {
     pub rests: [&'static str; 2],
     /// When nobody seems to be there: what happens, and the button that goes on.
     pub idle: [&'static str; 2],
+    /// Who comes, the code for the phone, the camera, the reasons.
+    pub beside: BesideWords,
     /// The slip on paper.
     pub slip: SlipWords,
     /// The line that unfolds the keys.
     pub keys_heading: &'static str,
     /// The keys: what to press, and what it does.
-    pub keys: [[&'static str; 2]; 10],
+    pub keys: [[&'static str; 2]; 15],
 }
 
 /// Who is at the desk and who waits.

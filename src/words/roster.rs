@@ -4,7 +4,7 @@ mod along;
 mod faults;
 
 pub use along::{AlongWords, EditionWords};
-pub use faults::{ProblemWords, RefusalWords};
+pub use faults::{ProblemWords, UnreadableWords};
 
 /// The words of one language for a whole roster.
 #[derive(Debug)]
@@ -34,7 +34,7 @@ pub struct RosterWords {
     /// Two editions.
     pub editions: EditionWords,
     /// Why a file is not taken.
-    pub refusals: RefusalWords,
+    pub refusals: UnreadableWords,
     /// What is wrong with a row.
     pub problems: ProblemWords,
 }

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { certificateNumber, openCounter } from "./pages/counter.mjs";
 import { A4_MM, charactersOf, notDrawn, pagesOf } from "./pdf.mjs";
+import { scan } from "./scan.mjs";
 import { startSite } from "./support.mjs";
 
 let site;
@@ -66,6 +67,91 @@ test("one key prints results, clauses, papers and windows, what was seen and wha
   assert.doesNotMatch(text, /19660301/);
   const shown = await page.locator("body").innerText();
   assert.doesNotMatch(shown, /快捷键|读取|下一位|跳到正文/, "nothing to press is on paper");
+  await finish();
+});
+
+test("a code on the slip takes everything to the phone, in a size that phones read", async () => {
+  const { page, counter, finish } = await open();
+  for (const paper of ["sheet", "roll"]) {
+    await page.getByRole("combobox", { name: "纸张" }).selectOption(paper);
+    for (const key of ["F9", "Shift+F9"]) {
+      await page.emulateMedia({ media: "screen" });
+      await counter.press(key);
+      await page.emulateMedia({ media: "print" });
+      const drawn = counter.slip.locator(".qr");
+      const [seen, box] = [await scan(site.browser, await drawn.screenshot()), await drawn.boundingBox()];
+      const letters = await counter.slip.locator("[data-code-text]").innerText();
+      assert.equal(seen?.text, letters.replaceAll(/\s/g, ""), `${paper}, ${key}`);
+      assert.ok(seen.version <= 12, `version ${seen.version}`);
+      const dot = (box.width / 96) * 25.4 / (17 + 4 * seen.version + 8);
+      assert.ok(dot >= 0.6, `${paper}, ${key}: a dot is ${dot} mm`);
+    }
+  }
+  await finish();
+});
+
+test("what is not to be had is said in everyday words for the person, and with its clause for the file", async () => {
+  const { page, counter, finish } = await open();
+  const shut = (await counter.verdicts())["not-now"];
+  assert.ok(shut.length > 0);
+  await counter.press("F9");
+  await page.emulateMedia({ media: "print" });
+  const plain = await counter.slip.locator(".slip-plain").innerText();
+  const formal = await counter.slip.locator(".slip-formal li").allInnerTexts();
+  const names = await page.locator("[data-verdict=not-now][data-programme]").evaluateAll((lines) =>
+    lines.map((line) => line.querySelector("summary").firstChild.textContent.trim()),
+  );
+  assert.equal(names.length, shut.length);
+  for (const name of names) {
+    assert.ok(plain.includes(name), `${name} is not told to the person`);
+    assert.ok(formal.some((line) => line.startsWith(`${name}：要求“`)), `${name} is not told for the file`);
+  }
+  for (const line of formal) assert.match(line, /；现为“.+”，不满足。依据：.+/);
+  assert.doesNotMatch(plain, /依据|〔/, "no clause in everyday words");
+  await finish();
+});
+
+test("large print comes with one key, and the next slip is small again", async () => {
+  const { page, counter, finish } = await open();
+  const sizeOf = async (key) => {
+    await page.emulateMedia({ media: "screen" });
+    await counter.press(key);
+    await page.emulateMedia({ media: "print" });
+    return counter.slip.evaluate((slip) => parseFloat(getComputedStyle(slip.querySelector("p")).fontSize) * 0.75);
+  };
+  assert.ok((await sizeOf("F9")) < 14);
+  assert.ok((await sizeOf("Shift+F9")) >= 18, "18 points on a sheet");
+  await page.emulateMedia({ media: "screen" });
+  await page.getByRole("combobox", { name: "纸张" }).selectOption("roll");
+  assert.ok((await sizeOf("Shift+F9")) >= 14, "14 points on a roll");
+  await page.setViewportSize({ width: Math.floor((74 / 25.4) * 96), height: 1000 });
+  const wider = await page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth);
+  assert.ok(wider <= 0, `the roll is ${wider} px too narrow`);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  assert.ok((await sizeOf("F9")) < 14);
+  await finish();
+});
+
+test("the slip says who comes, and of whoever acts who may and with what; nobody else's papers are on it", async () => {
+  const { page, counter, finish } = await open();
+  const slip = async () => {
+    await page.emulateMedia({ media: "screen" });
+    await counter.press("F9");
+    await page.emulateMedia({ media: "print" });
+    return counter.slip.innerText();
+  };
+  const own = await slip();
+  assert.match(own, /A1\s+本人来办/);
+  assert.doesNotMatch(own, /监护人的身份证|代办人的身份证|委托书/);
+  await counter.press("F3");
+  const guardian = await slip();
+  assert.match(guardian, /A1\s+监护人来办/);
+  assert.doesNotMatch(guardian, /代办人的身份证|委托书/);
+  assert.match(guardian, /没有查到。先打电话问窗口：.*公交/);
+  await counter.press("F3");
+  const agent = await slip();
+  assert.match(agent, /代办人来办[^]*可以委托村（居）委会或别人[^]*代办另带：代办人的身份证.*委托书/);
+  assert.doesNotMatch(agent, /监护人的身份证/);
   await finish();
 });
 

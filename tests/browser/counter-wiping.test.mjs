@@ -11,6 +11,9 @@ import { startSite } from "./support.mjs";
 const NUMBER = certificateNumber("19330717", 6, 3);
 const MARKS = [NUMBER, NUMBER.slice(0, 18), "19330717", "93 周岁", "精神残疾，三级"];
 
+/** The codes for the phone that were on the screen, as they stood there and as they are scanned. */
+const codes = new Set();
+
 let site;
 before(async () => {
   site = await startSite();
@@ -19,7 +22,10 @@ after(() => site?.stop());
 
 const open = (options) => openCounter(site, options);
 
-/** Fills one person with marks: a number, answers, what was seen, a number that is none, half a grade. */
+/**
+ * Fills one person with marks: a number, answers, what was seen, a number that is none, half a grade, who comes, reasons
+ * that are open, the code for the phone, a slip in large type.
+ */
 async function fillIn(counter) {
   await counter.press("F2");
   await counter.takeCertificate(NUMBER);
@@ -32,7 +38,10 @@ async function fillIn(counter) {
   await counter.type("137c");
   await counter.press("Enter");
   await counter.field.pressSequentially(NUMBER.slice(0, 19));
-  await counter.press("F9");
+  await counter.press("F3", "F6", "Enter", "F1");
+  const letters = await counter.phone.locator("[data-code-text]").innerText();
+  codes.add(letters).add(letters.replaceAll(" ", ""));
+  await counter.press("Shift+F9");
 }
 
 /** All that is in the document: its text, its attributes, and what the fields hold. */
@@ -87,7 +96,7 @@ async function memory(page) {
   return Buffer.from(bytes, "base64").toString("latin1");
 }
 
-function assertNone(text, where, marks = MARKS) {
+function assertNone(text, where, marks = [...MARKS, ...codes]) {
   for (const mark of marks) assert.ok(!text.includes(mark), `${where} holds “${mark}”`);
 }
 
@@ -95,6 +104,10 @@ async function assertNothingLeft(page, where, fresh) {
   const shown = await document(page);
   assertNone(shown, `${where}: the document`);
   assert.equal(await new CounterPage(page).slip.count(), 0, `${where}: the slip`);
+  assert.equal(await new CounterPage(page).phone.count(), 0, `${where}: the code for the phone`);
+  assert.equal(await page.locator("[name=comes-now]:checked").inputValue(), "person", `${where}: who comes`);
+  assert.equal(await page.locator(".verdict-group li details[open]").count(), 0, `${where}: the reasons`);
+  assert.equal(await new CounterPage(page).changed.innerText(), "", `${where}: what was said aloud`);
   assert.deepEqual(await new CounterPage(page).answers(), {}, `${where}: the fields`);
   assert.equal(await new CounterPage(page).field.inputValue(), "", `${where}: the field at the top`);
   assert.deepEqual(await new CounterPage(page).verdicts(), fresh.verdicts, `${where}: the verdicts`);
@@ -144,6 +157,7 @@ test("after “next person” nothing of the one before is left", async () => {
   const fresh = await freshly(page);
   await fillIn(counter);
   assert.ok((await counter.slip.count()) > 0, "the slip was being printed");
+  assert.ok((await counter.slip.locator(".qr").count()) > 0, "with the code on it");
   await counter.press("F8");
   assert.equal(await counter.ticket.innerText(), "正在办：A2");
   await assertNothingLeft(page, "next person", fresh);

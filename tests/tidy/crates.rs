@@ -68,6 +68,17 @@ fn a_roster_is_bytes_and_values_without_file_clock_thread_or_policy_text() {
 }
 
 #[test]
+fn what_reads_a_cameras_pictures_knows_nothing_of_the_policy_and_is_not_in_the_page() {
+    let names = |manifest: &str| -> Vec<String> {
+        let lines = table(manifest, "dependencies");
+        lines.iter().filter_map(|line| line.split([' ', '.']).next()).map(str::to_owned).collect()
+    };
+    assert_eq!(names("crates/qr/Cargo.toml"), ["rqrr", "wasm-bindgen"]);
+    let app = names("Cargo.toml");
+    assert!(["zhucan-qr", "rqrr"].iter().all(|name| !app.contains(&(*name).to_owned())), "{app:?}");
+}
+
+#[test]
 fn the_page_does_not_carry_the_roster() {
     let app = table("Cargo.toml", "dependencies");
     assert!(app.iter().all(|line| !line.starts_with("zhucan-roster")), "a first visit screens nobody");

@@ -7,6 +7,7 @@ use std::fmt;
 
 use zhucan_rules::{Facts, Possibility};
 
+use crate::acting::Comes;
 use crate::catalogue::{Catalogue, DatedRule, DatedYuan, Edition, Programme, ProgrammeId, Standard};
 use crate::due::Due;
 use crate::entry::{
@@ -41,11 +42,11 @@ stored! {
     Programme { id, rules, rivals, offered_when }
     RuleTold { basis, condition }
     Gives { text, when, yuan_per_month, at_least, standard, from, until, source }
-    Told { text, deadline, hurry, due, free, source }
+    Told { text, deadline, hurry, due, free, acting, source }
     Due { year, month, day }
     Overlap { with, text, source }
     Paper { id, name, from, shared }
-    PaperNeed { paper, form, count, when, fits, more, note, office_looks_up, source }
+    PaperNeed { paper, form, count, when, fits, more, note, office_looks_up, acting, source }
     Window { id, name, find, when_needed }
     WindowNeed { window, when, source }
     DatedYuan { from, yuan, source }
@@ -69,6 +70,7 @@ stored_choice! {
     EvidenceMark { Official, Reported, Founding, Office }
     Basis { Commencement, EarliestEvidence }
     PaperForm { Original, Copy, FilledIn, Photo }
+    Comes { Person, Guardian, Agent }
     Family {
         Certificate, Subsidies, Assistance, Insurance, Rehabilitation, Education, Home, Travel, Work, Rights, Employers
     }

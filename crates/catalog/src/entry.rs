@@ -2,6 +2,7 @@
 
 use zhucan_rules::{Classes, Condition, ConditionId, Date, FactId};
 
+use crate::acting::Comes;
 use crate::catalogue::ProgrammeId;
 use crate::due::Due;
 use crate::source::Source;
@@ -77,6 +78,8 @@ pub struct Told {
     pub due: Option<Due>,
     /// Whether it says that something costs nothing.
     pub free: bool,
+    /// Of whom it says that they may act for the person, or what holds when they do; empty where it speaks of neither.
+    pub acting: Vec<Comes>,
     /// Where it stands.
     pub source: Source,
 }
@@ -125,6 +128,8 @@ pub struct PaperNeed {
     pub note: Option<String>,
     /// Whether the office can look it up itself, so that nobody should have to fetch it.
     pub office_looks_up: bool,
+    /// By whom it is brought when they act for the person, and by nobody else; empty where it does not depend on that.
+    pub acting: Vec<Comes>,
     /// Where it stands.
     pub source: Source,
 }

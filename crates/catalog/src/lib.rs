@@ -7,6 +7,7 @@
 #[cfg(feature = "authoring")]
 pub mod authoring;
 
+mod acting;
 mod aged;
 mod assess;
 mod bundle;
@@ -27,6 +28,7 @@ mod source;
 mod stored;
 mod texts;
 
+pub use acting::{ActingTold, Comes};
 pub use assess::{Assessed, Assessment};
 pub use bundle::{BundleError, decode_catalogue, decode_handbook, encode_catalogue, encode_handbook};
 pub use catalogue::{Catalogue, DatedRule, DatedYuan, Edition, Programme, ProgrammeId, Standard};

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use zhucan_rules::{Classes, ConditionId, Date, Evidence, FactId, Outcome, Standing, Test, Verdict};
 
+use crate::acting::Comes;
 use crate::catalogue::{Catalogue, ProgrammeId};
 use crate::entry::{PaperForm, PaperNeed, WindowNeed};
 use crate::handbook::Handbook;
@@ -55,6 +56,17 @@ impl Handbook {
     /// the answers show to be somebody else's are left out.
     #[must_use]
     pub fn route(&self, catalogue: &Catalogue, household: &Household, on: Date, wanted: &[ProgrammeId]) -> Route {
+        self.route_for(None, (catalogue, household, on), wanted)
+    }
+
+    /// The same for whoever comes to the office, where that is known: the papers of nobody else are on it then.
+    #[must_use]
+    pub fn route_for(
+        &self,
+        comes: Option<Comes>,
+        (catalogue, household, on): (&Catalogue, &Household, Date),
+        wanted: &[ProgrammeId],
+    ) -> Route {
         let assessed = catalogue.assess(household, on).programmes;
         let is_likely = |id: &ProgrammeId| {
             assessed.iter().any(|one| one.programme == *id && one.outcome == Outcome::Decided(Verdict::Likely))
@@ -75,7 +87,7 @@ impl Handbook {
                 now = if ready.is_empty() { left.clone() } else { ready };
             }
             left.retain(|id| !now.contains(id));
-            let mut here = self.stops(&now, &evidence);
+            let mut here = self.stops(&now, &evidence, comes);
             here.sort_by_key(|stop| {
                 let likely = stop.programmes.iter().any(is_likely);
                 Reverse((waited_for(stop), likely, self.hurries(stop), stop.programmes.len()))
@@ -99,7 +111,7 @@ impl Handbook {
             .is_some_and(|entry| entry.requires_first.iter().any(|first| *first != id && left.contains(first)))
     }
 
-    fn stops(&self, programmes: &[ProgrammeId], evidence: &Evidence) -> Vec<Stop> {
+    fn stops(&self, programmes: &[ProgrammeId], evidence: &Evidence, comes: Option<Comes>) -> Vec<Stop> {
         let mut stops: Vec<Stop> = Vec::new();
         for id in programmes {
             let Some(window) = self.first_window(*id, evidence) else { continue };
@@ -109,7 +121,7 @@ impl Handbook {
             }
         }
         for stop in &mut stops {
-            stop.papers = self.papers_for(&stop.programmes, evidence);
+            stop.papers = self.papers_for(&stop.programmes, evidence, comes);
         }
         stops
     }
@@ -128,12 +140,12 @@ impl Handbook {
 
     /// The papers that the programmes want, each once in each form: what is brought in any case first, then the papers'
     /// order.
-    fn papers_for(&self, programmes: &[ProgrammeId], evidence: &Evidence) -> Vec<PaperItem> {
+    fn papers_for(&self, programmes: &[ProgrammeId], evidence: &Evidence, comes: Option<Comes>) -> Vec<PaperItem> {
         let mut merged: Vec<PaperItem> = Vec::new();
         let shared = |paper: u16| self.papers.get(usize::from(paper)).is_some_and(|paper| paper.shared);
         for id in programmes {
             for need in self.entry(*id).map(|entry| entry.papers.as_slice()).unwrap_or_default() {
-                let when = match need.brought(evidence) {
+                let when = match need.brought(evidence, comes) {
                     Brings::Surely => None,
                     Brings::When(when) => Some(when),
                     Brings::SurelyNot => continue,
@@ -174,8 +186,11 @@ enum Brings<'a> {
 }
 
 impl PaperNeed {
-    fn brought(&self, evidence: &Evidence) -> Brings<'_> {
+    fn brought(&self, evidence: &Evidence, comes: Option<Comes>) -> Brings<'_> {
         let Some(when) = &self.when else { return Brings::Surely };
+        if let Some(comes) = comes.filter(|_| !self.acting.is_empty()) {
+            return if self.acting.contains(&comes) { Brings::Surely } else { Brings::SurelyNot };
+        }
         let standing = |one: &(FactId, Classes)| Test { id: ConditionId(0), any_of: vec![*one] }.standing(evidence);
         let standings: Vec<Standing> = self.fits.iter().map(standing).collect();
         if standings.contains(&Standing::Fails) {

@@ -70,7 +70,11 @@ impl Session {
     pub fn room(&mut self, ask: &Ask, bytes: f64) -> Option<Told> {
         self.coming = Vec::new();
         // Sizes of files are whole and never negative.
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size that is too large stays so")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a size that is too large stays so"
+        )]
         let bytes = bytes as u64;
         let size = usize::try_from(bytes).unwrap_or(usize::MAX);
         if size > MOST_BYTES {
@@ -151,8 +155,7 @@ impl Session {
         };
         let examples = (0..file.names().len()).map(cell).collect();
         let (run, screened, comparison) = (None, None, None);
-        let open =
-            Open { rules, on, file: Some(file), mapping, twice, examples, run, screened, comparison };
+        let open = Open { rules, on, file: Some(file), mapping, twice, examples, run, screened, comparison };
         let told = open.recognised();
         self.open = Some(open);
         told.unwrap_or(Told::Refused(Refusal::Empty))

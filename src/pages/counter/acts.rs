@@ -95,3 +95,16 @@ pub(super) fn row<T>(counter: Counter, on_screen: FactSet, ask: impl FnOnce(&Row
         ask(&Row { facts: &catalogue().facts, on_screen, household, half })
     })
 }
+
+/// The name of a row as the catalogue holds it; nothing for none.
+pub(super) fn name_of(row: &str) -> Option<&'static str> {
+    catalogue().screens.iter().find(|one| *one == row).map(String::as_str)
+}
+
+/// Brings the focus back to the row that was left; to the best next fact where none was.
+pub(super) fn back_to_row(counter: Counter) {
+    match counter.left_row() {
+        Some(name) => focus_row(name),
+        None => go_on(counter, None),
+    }
+}

@@ -1,12 +1,13 @@
 //! The field at the top: a certificate's number, or a resident's code.
 
 use leptos::prelude::*;
-use zhucan_catalog::{Category, Certificate, CodeError, NumberFault};
-use zhucan_rules::Value;
+use zhucan_catalog::{Category, CodeError, NumberFault};
 
+use super::camera::{camera, using};
+use super::confirming::confirmation;
 use super::{acts, said};
 use crate::components::element::{El, el};
-use crate::components::phrases::{button, p};
+use crate::components::phrases::p;
 use crate::pages::telling;
 use crate::platform::focus;
 use crate::state::Counter;
@@ -31,12 +32,18 @@ pub(super) fn entry(counter: Counter) -> El {
         .child(
             el("label").attr("for", "entry").text(words.label).child(el("kbd").attr("aria-hidden", "true").text("F2")),
         )
-        .child(el("div").class("entry-line").child(field).child(go))
+        .child(el("div").class("entry-line").child(field).child(go).child(using(counter)))
         .child(p(words.hint).class("hint").attr("id", "entry-hint"))
         .on_handed(Box::new(move |text| take(counter, text)));
     let wrong = el("div").attr("id", "entry-told").attr("role", "alert").live(move || refusal(counter));
     let told = el("div").attr("role", "status").live(move || outcome(counter)).live(move || contradicted(counter));
-    el("section").class("entry no-print").child(form).child(wrong).child(told).live(move || confirmation(counter))
+    el("section")
+        .class("entry no-print")
+        .child(form)
+        .child(wrong)
+        .child(told)
+        .child(camera(counter))
+        .live(move || confirmation(counter))
 }
 
 /// Takes what was entered, typed or scanned, and goes where it leads.
@@ -95,45 +102,4 @@ fn contradicted(counter: Counter) -> Vec<El> {
     names.dedup();
     let told = (session.words().ask.dropped)(&(session.words().list)(&names));
     if names.is_empty() { Vec::new() } else { vec![p(&told)] }
-}
-
-/// What a certificate's number says, to be compared before it is filled in.
-fn confirmation(counter: Counter) -> Vec<El> {
-    let Entry::Read(certificate) = counter.entry() else { return Vec::new() };
-    let words = &said(counter.session).entry;
-    let fill = move || {
-        counter.confirm();
-        acts::go_on(counter, None);
-    };
-    let leave = move || {
-        counter.dismiss();
-        focus::on("#entry");
-    };
-    let several = (certificate.category == Category::Several).then(|| p(words.ask_grades));
-    let buttons = el("p")
-        .child(button("button", words.fill).attr("id", "fill").attr("aria-describedby", "read").on_click(fill))
-        .child(
-            button("button button--quiet", words.leave)
-                .child(el("kbd").attr("aria-hidden", "true").text("Esc"))
-                .on_click(leave),
-        );
-    let read = el("div")
-        .attr("id", "read")
-        .child(p(&spelt_out(counter, certificate)).class("read"))
-        .maybe(several)
-        .child(p(words.compare));
-    vec![el("div").class("notice confirm").child(read).child(buttons)]
-}
-
-/// Age, category and grade in words.
-fn spelt_out(counter: Counter, certificate: Certificate) -> String {
-    let session = counter.session;
-    let facts = &session.catalogue().facts;
-    let fact = Category::SINGLE.iter().find(|(category, _)| *category == certificate.category);
-    let first = Category::SINGLE.first().and_then(|(_, name)| facts.find(name));
-    let own = fact.and_then(|(_, name)| facts.find(name));
-    let words = &said(session).entry;
-    let category = own.map_or(words.several, |fact| telling::member(session, fact));
-    let grade = own.or(first).map(|fact| telling::value(session, fact, Value(u16::from(certificate.grade))));
-    (words.read)(&(session.words().said.years)(certificate.age), category, &grade.unwrap_or_default())
 }

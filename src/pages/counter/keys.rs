@@ -3,13 +3,19 @@
 use leptos::prelude::untrack;
 use zhucan_rules::Kind;
 
-use super::acts::{answer, focus_row, go_on, number, rest, row, screen};
+use super::acts::{self, answer, focus_row, go_on, number, rest, row, screen};
 use super::answering::Meaning;
 use super::rows::in_order;
+use super::{camera, comes, phone};
 use crate::platform::{focus, keys, page};
 use crate::route::Route;
+use crate::state::counter::Changed;
 use crate::state::policy::catalogue;
 use crate::state::{Counter, Navigator};
+
+/// The results, and what in them can be opened.
+const RESULTS: &str = ".verdicts";
+const LINES: &str = ".verdicts summary";
 
 /// Follows the keys for as long as the page is open, while the counter is shown.
 pub(super) fn follow(counter: &'static Counter, navigator: Navigator) {
@@ -44,11 +50,24 @@ fn typed(counter: &'static Counter, name: &str, letter: char) {
 fn pressed(counter: &'static Counter, key: &keys::Key) -> bool {
     let in_row = key.in_field && !key.row.is_empty();
     match key.name.as_str() {
+        "F1" => phone::show(*counter, &key.row),
+        "F2" if key.shift => camera::turn(*counter),
         "F2" => focus::on("#entry"),
-        "F4" => counter.change(|desk| desk.rest_on(desk.basis().next())),
+        "F3" => {
+            counter.change(|desk| desk.come(comes::next(desk.now().comes())));
+            counter.say_changed(Changed::Comes);
+        }
+        "F4" => {
+            counter.change(|desk| desk.rest_on(desk.basis().next()));
+            counter.say_changed(Changed::Basis);
+        }
+        "F6" => results(*counter, key),
         "F8" => finish(*counter),
-        "F9" => counter.print(),
+        "F9" => counter.print(key.shift),
+        "Escape" if counter.stop_looking() => focus::on("#entry"),
+        "Escape" if phone::hide(*counter) => {}
         "Escape" if counter.dismiss() => focus::on("#entry"),
+        "ArrowDown" | "ArrowUp" if focus::is_in(RESULTS) => focus::move_among(LINES, key.name == "ArrowDown"),
         "Enter" if in_row => enter(*counter, key),
         "ArrowDown" if in_row => beside(counter, &key.row, 1),
         "ArrowUp" if in_row => beside(counter, &key.row, -1),
@@ -79,6 +98,16 @@ fn beside(counter: &'static Counter, name: &str, by: isize) {
     let at = rows.iter().position(|row| row.name == name).and_then(|at| at.checked_add_signed(by));
     if let Some(row) = at.and_then(|at| rows.get(at)) {
         focus_row(row.name);
+    }
+}
+
+/// Goes from the facts to the results, and back to where it came from.
+fn results(counter: Counter, key: &keys::Key) {
+    if focus::is_in(RESULTS) {
+        acts::back_to_row(counter);
+    } else {
+        counter.leave_row(acts::name_of(&key.row));
+        focus::move_among(LINES, true);
     }
 }
 

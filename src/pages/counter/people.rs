@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{acts, keys, said, slip};
+use super::{acts, keys, phone, said, slip};
 use crate::components::element::{El, el};
 use crate::components::phrases::button;
 use crate::platform::focus;
@@ -14,7 +14,8 @@ pub(super) fn ticket(number: u32) -> String {
     format!("A{number}")
 }
 
-fn key(name: &str) -> El {
+/// A key beside what it does. Readers hear of the keys from their list.
+pub(super) fn key(name: &str) -> El {
     el("kbd").attr("aria-hidden", "true").text(name)
 }
 
@@ -38,6 +39,7 @@ pub(super) fn people(counter: Counter) -> El {
         .child(at_desk)
         .child(el("div").class("queue").live(queue))
         .child(add)
+        .child(phone::showing(counter))
         .children(slip::printing(counter))
         .child(finish)
         .child(el("p").class("soft").attr("id", "finish-note").text(words.finish_note))

@@ -6,7 +6,7 @@ use super::entry::entry;
 use super::people::{basis, people};
 use super::rows::facts;
 use super::verdicts::verdicts;
-use super::{said, slip};
+use super::{comes, phone, said, slip};
 use crate::components::element::{El, all, el};
 use crate::components::phrases::{button, link, p, title};
 use crate::pages::unsent::Unsent;
@@ -24,12 +24,28 @@ pub(super) fn screen(informed: Informed, navigator: Navigator) -> AnyView {
     page::set_title(&(informed.session.words().titles.page)(words.page));
     let panes = el("div")
         .class("panes")
-        .child(el("div").class("no-print").child(basis(counter)).child(facts(informed, of_the_page)))
+        .child(
+            el("div")
+                .class("no-print")
+                .child(comes::choice(informed, counter))
+                .child(basis(counter))
+                .child(facts(informed, of_the_page)),
+        )
         .child(verdicts(informed, counter));
     let top = el("div").class("counter-top no-print").child(title(words.title)).child(people(counter));
     let warning = el("div").class("no-print").attr("role", "alert").live(move || warning(counter));
     let roster = el("p").class("no-print").child(link("link", &Route::Roster.address(), words.roster));
-    let parts = vec![top, warning, entry(counter), keys(informed), panes, roster, slip::slip(informed, counter)];
+    let parts = vec![
+        top,
+        warning,
+        comes::announced(counter),
+        entry(counter),
+        phone::on_screen(counter),
+        keys(informed),
+        panes,
+        roster,
+        slip::slip(informed, counter),
+    ];
     all(vec![el("div").class("counter").children(parts)])
 }
 

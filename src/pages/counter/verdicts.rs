@@ -1,17 +1,30 @@
 //! The verdicts beside the facts. A list is drawn anew only when what stands in it changes.
 
 use leptos::prelude::*;
-use zhucan_catalog::{Amount, ProgrammeId};
+use zhucan_catalog::{Amount, Assessed, ProgrammeId};
 use zhucan_rules::{Outcome, Verdict};
 
+use super::comes::in_short;
+use super::people::key;
 use super::said;
+use super::why::why;
 use crate::components::element::{El, el};
+use crate::components::phrases::p;
 use crate::components::verdict::{GROUPS, spelt, verdict_mark, worded};
 use crate::state::policy::catalogue;
 use crate::state::{Counter, Informed, Rests};
 
-/// One line: the programme, what it gives, what its verdict rests on.
-type Line = (ProgrammeId, String, Rests);
+/// One line.
+#[derive(Clone, PartialEq)]
+struct Line {
+    id: ProgrammeId,
+    /// What it gives.
+    gain: String,
+    /// What its verdict rests on.
+    rests: Rests,
+    /// What holds for whoever comes for the person.
+    acting: String,
+}
 
 /// All programmes, by verdict.
 pub(super) fn verdicts(informed: Informed, counter: Counter) -> El {
@@ -21,7 +34,8 @@ pub(super) fn verdicts(informed: Informed, counter: Counter) -> El {
         .class("verdicts no-print")
         .attr("tabindex", "0")
         .attr("aria-labelledby", "verdicts")
-        .child(el("h2").attr("id", "verdicts").attr("tabindex", "-1").text(heading))
+        .child(el("h2").attr("id", "verdicts").attr("tabindex", "-1").text(heading).child(key("F6")))
+        .child(p(said(counter.session).beside.why.hint).class("soft"))
         .children(groups)
 }
 
@@ -30,7 +44,7 @@ fn group(informed: Informed, counter: Counter, outcome: Outcome) -> El {
     let verdict = worded(&informed.words().verdicts, outcome);
     let count = move || vec![el("span").class("count").text(&lines.with(Vec::len).to_string())];
     let heading = el("h3").class("group-title").child(verdict_mark(verdict)).text(verdict.name).live(count);
-    let draw = move || lines.with(|lines| lines.iter().map(|line| one(informed, outcome, line)).collect());
+    let draw = move || lines.with(|lines| lines.iter().map(|line| one(informed, counter, outcome, line)).collect());
     let (group, heading) = match outcome {
         // What cannot be had is folded, and stays as somebody left it.
         Outcome::Decided(Verdict::NotNow) => (el("details"), el("summary").child(heading)),
@@ -42,10 +56,16 @@ fn group(informed: Informed, counter: Counter, outcome: Outcome) -> El {
 fn lines(informed: Informed, counter: Counter, outcome: Outcome) -> Vec<Line> {
     let gives =
         |id| if outcome == Outcome::Decided(Verdict::Likely) { gain(informed, counter, id) } else { String::new() };
-    counter.assessed(|all| {
-        let here = all.iter().filter(|(one, _)| spelt(one.outcome) == spelt(outcome));
-        here.map(|(one, rests)| (one.programme, gives(one.programme), *rests)).collect()
-    })
+    let comes = counter.comes();
+    let acting = |id| match outcome {
+        Outcome::Decided(Verdict::Likely | Verdict::Ask) => in_short(informed, counter, comes, id),
+        _ => String::new(),
+    };
+    let line = |(one, rests): &(Assessed, Rests)| {
+        let id = one.programme;
+        Line { id, gain: gives(id), rests: *rests, acting: acting(id) }
+    };
+    counter.assessed(|all| all.iter().filter(|(one, _)| spelt(one.outcome) == spelt(outcome)).map(line).collect())
 }
 
 /// What it gives a month, where that is settled.
@@ -59,19 +79,26 @@ fn gain(informed: Informed, counter: Counter, id: ProgrammeId) -> String {
     .unwrap_or_default()
 }
 
-fn one(informed: Informed, outcome: Outcome, (id, gain, rests): &Line) -> El {
-    let name = catalogue().programme(*id).map(|one| one.id.as_str()).unwrap_or_default();
+/// A line, which opens to its reasons. They are worked out only while it is open.
+fn one(informed: Informed, counter: Counter, outcome: Outcome, line: &Line) -> El {
+    let id = line.id;
+    let name = catalogue().programme(id).map(|one| one.id.as_str()).unwrap_or_default();
     let [seen, stated] = said(informed.session).rests;
-    let tag = match rests {
+    let tag = match line.rests {
         Rests::Open => None,
         Rests::Seen => Some(("seen", seen)),
         Rests::Stated => Some(("stated", stated)),
     };
     let tag = tag.map(|(kind, label)| el("small").class("tag").attr("data-rests", kind).text(label));
-    el("li")
-        .attr("data-programme", name)
-        .attr("data-verdict", spelt(outcome))
-        .text(informed.name(*id))
-        .maybe((!gain.is_empty()).then(|| el("b").text(gain)))
+    let open = Memo::new(move |_| counter.opened() == Some(id));
+    let head = el("summary")
+        .text(informed.name(id))
+        .maybe((!line.gain.is_empty()).then(|| el("b").text(&line.gain)))
         .maybe(tag)
+        .maybe((!line.acting.is_empty()).then(|| el("small").class("acting").text(&line.acting)))
+        .on_click(move || counter.open_or_close(id));
+    let reasons = move || if open.get() { why(informed, counter, id) } else { Vec::new() };
+    let is_open = Signal::derive(move || if open.get() { "open" } else { "" }.to_owned());
+    let line = el("details").live_attr("open", is_open).child(head).child(el("div").live(reasons));
+    el("li").attr("data-programme", name).attr("data-verdict", spelt(outcome)).child(line)
 }

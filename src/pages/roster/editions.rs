@@ -29,16 +29,20 @@ fn part(drawn: Drawn) -> El {
     let refused = Memo::new(move |_| roster.now(|now| now.not_compared.clone()));
     let compared = Memo::new(move |_| roster.now(|now| now.compared.clone()));
     let changed = Memo::new(move |_| roster.now(|now| now.changed.clone()));
-    let of = move |change: u32| compared.with_untracked(|compared| {
-        compared.as_ref().and_then(|(_, changes)| changes.get(usize::try_from(change).ok()?).cloned())
-    });
+    let of = move |change: u32| {
+        compared.with_untracked(|compared| {
+            compared.as_ref().and_then(|(_, changes)| changes.get(usize::try_from(change).ok()?).cloned())
+        })
+    };
     let list = move || {
         let shown = changed.get().and_then(|(at, people)| Some(people_of(drawn, at, &of(at)?, &people)));
         shown.into_iter().collect()
     };
-    let table = move || compared.with(|compared| {
-        compared.as_ref().map(|(edition, changes)| changes_of(drawn, edition, changes)).unwrap_or_default()
-    });
+    let table = move || {
+        compared.with(|compared| {
+            compared.as_ref().map(|(edition, changes)| changes_of(drawn, edition, changes)).unwrap_or_default()
+        })
+    };
     el("section")
         .class("part")
         .child(heading("h2", "editions", words.heading))

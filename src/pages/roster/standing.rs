@@ -69,7 +69,10 @@ fn row(drawn: Drawn, one: &Standing) -> El {
     let group = |who| Group::Of { programme: one.programme, who };
     let figures = columns.map(|(who, count, head)| leads(drawn, group(who), count, head, name));
     el("tr")
-        .attr("data-standing", drawn.informed.session.catalogue().programme(ProgrammeId(one.programme)).map_or("", |one| &one.id))
+        .attr(
+            "data-standing",
+            drawn.informed.session.catalogue().programme(ProgrammeId(one.programme)).map_or("", |one| &one.id),
+        )
         .child(named(name))
         .children(figures.into_iter().collect())
         .child(share(drawn, one.coverage))

@@ -1,6 +1,6 @@
 //! The second register: each reason as a clerk wants it, the test with its values, the answer, and the clause.
 
-use zhucan_catalog::{ReasonTold, Sentences};
+use zhucan_catalog::{Household, ReasonTold, Sentences};
 use zhucan_rules::{Classes, Fact, FactId, Kind, Standing, Value};
 
 use crate::components::element::{El, el};
@@ -14,15 +14,7 @@ pub(super) fn for_the_clerk(informed: Informed, reasons: &[ReasonTold<'static>],
     let words = &informed.words().programme.clerk;
     let cell = |text: &str| el("td").text(text);
     let row = |reason: &ReasonTold<'static>| {
-        let (wanted, given) = match &reason.condition.sentences {
-            Sentences::Office { ask } => (ask.clone(), words.office.to_owned()),
-            Sentences::Test { .. } => {
-                // A condition that supports by failing, or speaks against by holding, is wanted not to hold.
-                let not = matches!((reason.standing, against), (Standing::Fails, false) | (Standing::Holds, true));
-                let wanted = wanted(informed, reason);
-                (if not { words.not.to_owned() + &wanted } else { wanted }, given(informed.session, reason))
-            }
-        };
+        let (wanted, given) = informed.session.with_interview(|now| tested(informed, now.household(), reason, against));
         let standing = match reason.standing {
             Standing::Unknown | Standing::Office => words.unsettled,
             Standing::Holds | Standing::Fails if against => words.fails,
@@ -40,6 +32,26 @@ pub(super) fn for_the_clerk(informed: Informed, reasons: &[ReasonTold<'static>],
     let scrolls =
         el("div").class("scrolls").attr("tabindex", "0").attr("role", "region").attr("aria-label", words.summary);
     el("details").class("clerk").child(el("summary").text(words.summary)).child(scrolls.child(table))
+}
+
+/// What the condition wants, and what was answered. `against`: it speaks against the programme.
+#[must_use]
+pub(in crate::pages) fn tested(
+    informed: Informed,
+    household: &Household,
+    reason: &ReasonTold<'_>,
+    against: bool,
+) -> (String, String) {
+    let words = &informed.words().programme.clerk;
+    match &reason.condition.sentences {
+        Sentences::Office { ask } => (ask.clone(), words.office.to_owned()),
+        Sentences::Test { .. } => {
+            // A condition that supports by failing, or speaks against by holding, is wanted not to hold.
+            let not = matches!((reason.standing, against), (Standing::Fails, false) | (Standing::Holds, true));
+            let wanted = wanted(informed, reason);
+            (if not { words.not.to_owned() + &wanted } else { wanted }, given(informed.session, household, reason))
+        }
+    }
 }
 
 /// What the condition tests: facts that are tested alike stand together.
@@ -60,11 +72,13 @@ fn wanted(informed: Informed, reason: &ReasonTold<'_>) -> String {
 }
 
 /// What was answered to the facts that the condition tests.
-fn given(session: Session, reason: &ReasonTold<'_>) -> String {
+fn given(session: Session, household: &Household, reason: &ReasonTold<'_>) -> String {
     let words = session.words();
     let answered = |(id, _): &(FactId, Classes)| {
-        let value = session.with_interview(|now| now.household().answers().get(*id));
-        let value = value.map_or_else(|| words.said.not_sure.to_owned(), |value| telling::value(session, *id, value));
+        let value = household
+            .answers()
+            .get(*id)
+            .map_or_else(|| words.said.not_sure.to_owned(), |value| telling::value(session, *id, value));
         let name = telling::member(session, *id);
         if name.is_empty() { value } else { [name, words.colon, &value].concat() }
     };

@@ -9,7 +9,6 @@ use crate::components::phrases::{link, p};
 use crate::pages::told;
 use crate::pages::unsent::Unsent;
 use crate::platform::focus;
-use crate::route::{Place, Route};
 use crate::state::{Keeper, Navigator, Session};
 
 /// The field, folded under its heading.
@@ -32,7 +31,9 @@ pub(super) fn code_entry(session: Session, navigator: Navigator) -> El {
             Ok(()) => {
                 unsent.forget();
                 told::fetch(session);
-                navigator.go(Route::Ask(Place::Step(usize::MAX)));
+                // What was finished elsewhere, at the counter for one, is not asked again: its results are shown.
+                let open = session.open();
+                navigator.go(session.with_interview(|now| now.onward(&open)));
             }
             Err(message) => {
                 refused.set(message);

@@ -5,6 +5,8 @@
 pub struct Key {
     /// Its name, as browsers call it: `Enter`, `F2`.
     pub name: String,
+    /// Whether the shift key is held.
+    pub shift: bool,
     /// The `data-row` around what has the focus; empty where there is none.
     pub row: String,
     /// Whether an answer's input or list has the focus, and not a button, a link or what an answer rests on.

@@ -88,8 +88,17 @@ impl Counter {
         self.on_roll.set(roll);
     }
 
-    /// Prints the slip.
-    pub fn print(self) {
+    /// Something is about to be printed, by whatever way, or that is over: the next one is small again.
+    pub(super) fn printing(self, prints: bool) {
+        self.prints.set(prints);
+        if !prints {
+            self.enlarge(false);
+        }
+    }
+
+    /// Prints the slip, in large type or not.
+    pub fn print(self, large: bool) {
+        self.enlarge(large);
         self.prints.set(true);
         print::soon();
     }

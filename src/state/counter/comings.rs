@@ -18,6 +18,7 @@ use crate::state::policy::{catalogue, layouts};
 impl Counter {
     /// Reads a certificate's number, or a resident's code, and lets the text go.
     pub fn take(self, text: String) {
+        self.stop_looking();
         // A number is not tried as a code first: that would leave a copy of it in memory.
         let entry = if text.trim_start().starts_with(['z', 'Z', 'ｚ', 'Ｚ']) {
             match interview_of(&text, catalogue(), layouts(), Default::default()) {
@@ -98,6 +99,7 @@ impl Counter {
         self.half.set(None);
         self.prints.set(false);
         self.warns.set(false);
+        self.put_aside();
     }
 
     /// Wipes everything once another screen is shown.
@@ -111,7 +113,7 @@ impl Counter {
     pub(super) fn watch(self) {
         let ask = move || {
             let typed = page::is_filled("main input[type=text]");
-            self.warns.set(typed || self.desk_now(Desk::is_used) || self.has_entry());
+            self.warns.set(typed || self.desk_now(Desk::is_used) || self.has_entry() || self.is_looking());
         };
         let gone = move || {
             if self.warns.get_untracked() {

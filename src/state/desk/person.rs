@@ -3,48 +3,10 @@
 use zhucan_catalog::{Assessed, Catalogue, Household};
 use zhucan_rules::{Date, FactId, FactSet, Outcome, ScreenId};
 
+use super::basis::Basis;
 use crate::route::Place;
 use crate::state::interview::{Given, Interview};
-
-/// What an answer rests on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Basis {
-    /// The person said so.
-    #[default]
-    Stated,
-    /// The disability certificate was seen.
-    Certificate,
-    /// The household register was seen.
-    Register,
-    /// A notice of an office was seen.
-    Notice,
-    /// Some other paper was seen.
-    Other,
-}
-
-impl Basis {
-    /// All of them.
-    pub const ALL: [Self; 5] = [Self::Stated, Self::Certificate, Self::Register, Self::Notice, Self::Other];
-
-    /// How forms spell it.
-    #[must_use]
-    pub const fn spelt(self) -> &'static str {
-        match self {
-            Self::Stated => "stated",
-            Self::Certificate => "certificate",
-            Self::Register => "register",
-            Self::Notice => "notice",
-            Self::Other => "other",
-        }
-    }
-
-    /// The one after it; the first after the last.
-    #[must_use]
-    pub fn next(self) -> Self {
-        let after = Self::ALL.into_iter().skip_while(|one| *one != self).nth(1);
-        after.unwrap_or_default()
-    }
-}
+use crate::words::Voice;
 
 /// What a verdict rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,14 +68,19 @@ impl Person {
         all.into_iter().map(|one| (one, rests(&one))).collect()
     }
 
-    pub(super) fn answer(&mut self, catalogue: &Catalogue, screen: ScreenId, given: &Given, basis: Basis) {
-        self.interview = self.interview.answered(catalogue, Place::Edit(screen.0), Some(screen), given);
-        self.passed.retain(|one| *one != screen);
+    /// Takes answers of one screen, or of several at once where none is named.
+    pub(super) fn answer(&mut self, catalogue: &Catalogue, screen: Option<ScreenId>, given: &Given, basis: Basis) {
+        self.interview = self.interview.answered(catalogue, Place::Edit(0), screen, given);
         for (fact, _) in given {
+            self.passed.retain(|one| !catalogue.facts.on_screen(*one).contains(*fact));
             self.mark(*fact, basis);
         }
         let answered = self.interview.household().answers().known();
         self.seen.retain(|(fact, _)| answered.contains(*fact));
+    }
+
+    pub(super) fn speaks(&mut self, voice: Voice) {
+        self.interview = self.interview.spoken_by(voice);
     }
 
     pub(super) fn go_on_with(&mut self, interview: Interview) {

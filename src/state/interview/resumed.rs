@@ -24,6 +24,12 @@ impl Interview {
         Self { household, trail: order, dropped, voice, ticks: Vec::new() }
     }
 
+    /// The same, answered by somebody else.
+    #[must_use]
+    pub fn spoken_by(&self, voice: Voice) -> Self {
+        Self { voice, ..self.clone() }
+    }
+
     /// The lines of the checklist that are ticked.
     #[must_use]
     pub fn ticks(&self) -> &[String] {

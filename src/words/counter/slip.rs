@@ -5,6 +5,8 @@
 pub struct SlipWords {
     /// The button that prints it.
     pub print: &'static str,
+    /// The button that prints it in large type.
+    pub print_large: &'static str,
     /// The name of the list of papers: its width.
     pub paper: &'static str,
     /// A sheet, a roll.
@@ -19,10 +21,25 @@ pub struct SlipWords {
     pub nothing: &'static str,
     /// Before where to go, and the papers to bring.
     pub go: [&'static str; 2],
+    /// What is not to be had now.
+    pub refused: RefusalWords,
     /// The heading of what was seen, and of what was only stated.
     pub facts: [&'static str; 2],
     /// The places for the stamp, the clerk and the person.
     pub sign: [&'static str; 3],
     /// That it is no decision.
     pub caution: &'static str,
+}
+
+/// What is not to be had now, in two registers.
+#[derive(Debug)]
+pub struct RefusalWords {
+    /// The heading of the sentences for the person.
+    pub heading: &'static str,
+    /// The heading of what is for the file.
+    pub for_file: &'static str,
+    /// For the file: the programme, what is wanted, what was filled in.
+    pub formal: fn(&str, &str, &str) -> String,
+    /// Before the instrument and its article.
+    pub clause: &'static str,
 }

@@ -1,6 +1,10 @@
 //! The clerk's counter.
 
-use crate::words::counter::{BasisWords, CounterWords, EntryWords, FactWords, FaultWords, PeopleWords, SlipWords};
+mod beside;
+
+use crate::words::counter::{
+    BasisWords, CounterWords, EntryWords, FactWords, FaultWords, PeopleWords, RefusalWords, SlipWords,
+};
 
 /// Easy-read Chinese, for the counter.
 pub static EASY_COUNTER: CounterWords = CounterWords {
@@ -64,8 +68,10 @@ pub static EASY_COUNTER: CounterWords = CounterWords {
     results: "结果",
     rests: ["看过东西", "是听本人说的"],
     idle: ["很久没有人用了。再过 1 分钟，内容会清掉。", "还在用，不要清"],
+    beside: beside::BESIDE,
     slip: SlipWords {
         print: "打印",
+        print_large: "打印大字的",
         paper: "纸",
         papers: ["A4 纸", "80 毫米的小纸条"],
         title: "残疾人能办什么",
@@ -73,6 +79,12 @@ pub static EASY_COUNTER: CounterWords = CounterWords {
         verdicts: ["很可能可以申请", "要问窗口的人"],
         nothing: "现在没有可以申请的。也没有要问的。",
         go: ["去：", "带："],
+        refused: RefusalWords {
+            heading: "现在不行的",
+            for_file: "窗口留着看：现在不行的",
+            formal: |programme, wanted, given| format!("{programme}：要的是“{wanted}”；现在是“{given}”，对不上。"),
+            clause: "哪里写的：",
+        },
         facts: ["看过东西的", "听本人说的"],
         sign: ["盖章", "窗口的人签名", "本人或家人签名"],
         caution: "这张纸不是决定。能不能办，窗口说了算。",
@@ -85,9 +97,14 @@ pub static EASY_COUNTER: CounterWords = CounterWords {
         ["↑ ↓", "到上一个，到下一个"],
         ["← →", "在选项里移动"],
         ["Delete", "清掉这一个回答"],
+        ["F1", "看手机码，再按收起"],
         ["F2", "到最上面的框"],
+        ["Shift F2", "开摄像头，关摄像头"],
+        ["F3", "换一个“谁来办”"],
         ["F4", "换一种“怎么知道的”"],
+        ["F6", "到结果里，再按回来。回车打开"],
         ["F8", "办完了，下一个人"],
         ["F9", "打印"],
+        ["Shift F9", "打印大字的"],
     ],
 };

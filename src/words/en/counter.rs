@@ -1,6 +1,10 @@
 //! The clerk's counter.
 
-use crate::words::counter::{BasisWords, CounterWords, EntryWords, FactWords, FaultWords, PeopleWords, SlipWords};
+mod beside;
+
+use crate::words::counter::{
+    BasisWords, CounterWords, EntryWords, FactWords, FaultWords, PeopleWords, RefusalWords, SlipWords,
+};
 
 /// English, for the counter.
 pub static EN_COUNTER: CounterWords = CounterWords {
@@ -79,8 +83,10 @@ pub static EN_COUNTER: CounterWords = CounterWords {
     results: "Results",
     rests: ["papers seen", "partly stated only"],
     idle: ["Nobody seems to be here. In 1 minute everything will be wiped.", "Still here, keep it"],
+    beside: beside::BESIDE,
     slip: SlipWords {
         print: "Print the slip",
+        print_large: "Print in large type",
         paper: "Paper",
         papers: ["A4 sheet", "80 mm roll"],
         title: "Subsidies and services: slip",
@@ -88,6 +94,12 @@ pub static EN_COUNTER: CounterWords = CounterWords {
         verdicts: ["Very likely", "Ask the office"],
         nothing: "Nothing is very likely now, and there is nothing to ask about.",
         go: ["Go to: ", "Bring: "],
+        refused: RefusalWords {
+            heading: "Not now",
+            for_file: "For the file: not now, and the clause",
+            formal: |programme, wanted, given| format!("{programme}: wanted “{wanted}”; filled in “{given}”. Not met."),
+            clause: "Clause: ",
+        },
         facts: ["Papers seen for", "Stated only"],
         sign: ["Stamp", "Clerk", "Person or family member"],
         caution: "This slip is not a decision. The office decides.",
@@ -100,9 +112,14 @@ pub static EN_COUNTER: CounterWords = CounterWords {
         ["↑ ↓", "the fact before or after"],
         ["← →", "move among the options"],
         ["Delete", "clear this fact"],
+        ["F1", "show or hide the code for the phone"],
         ["F2", "to the field for numbers and codes"],
+        ["Shift F2", "use the camera for a code; turn it off"],
+        ["F3", "change who comes"],
         ["F4", "change what answers rest on"],
+        ["F6", "to the results and back; ↑ ↓ move there, Enter opens"],
         ["F8", "done, next person"],
         ["F9", "print the slip"],
+        ["Shift F9", "print the slip in large type"],
     ],
 };

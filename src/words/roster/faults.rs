@@ -2,7 +2,7 @@
 
 /// Why a file is not taken, and what to do.
 #[derive(Debug)]
-pub struct RefusalWords {
+pub struct UnreadableWords {
     /// There is nothing in it.
     pub empty: &'static str,
     /// It is no table: something else, another archive, an old workbook, a PDF document, a picture, a text document.

@@ -29,7 +29,7 @@ fn tooled(tools: &ToolWords, day: &str) -> Vec<String> {
 }
 
 fn at_the_counter(counter: &CounterWords) -> Vec<String> {
-    let CounterWords { people, entry, basis, facts, slip, .. } = counter;
+    let CounterWords { people, entry, basis, facts, beside, slip, .. } = counter;
     vec![
         (people.call)("X"),
         (people.discard)("X"),
@@ -42,7 +42,11 @@ fn at_the_counter(counter: &CounterWords) -> Vec<String> {
         (basis.of)("X"),
         (facts.grade_of)("X"),
         (facts.half)("X"),
+        (beside.comes.on_slip)("X"),
+        (beside.differs.other)("X", "Y", "Z"),
+        (beside.differs.gone)("X", "Y"),
         (slip.made)("X", "Y"),
+        (slip.refused.formal)("X", "Y", "Z"),
     ]
 }
 

@@ -1,6 +1,10 @@
 //! The clerk's counter.
 
-use crate::words::counter::{BasisWords, CounterWords, EntryWords, FactWords, FaultWords, PeopleWords, SlipWords};
+mod beside;
+
+use crate::words::counter::{
+    BasisWords, CounterWords, EntryWords, FactWords, FaultWords, PeopleWords, RefusalWords, SlipWords,
+};
 
 /// Chinese, for the counter.
 pub static ZH_COUNTER: CounterWords = CounterWords {
@@ -64,8 +68,10 @@ pub static ZH_COUNTER: CounterWords = CounterWords {
     results: "结果",
     rests: ["看过材料", "有口述的"],
     idle: ["很久没有操作。1 分钟后，这里的内容会全部清掉。", "还在办，不要清"],
+    beside: beside::BESIDE,
     slip: SlipWords {
         print: "打印办事单",
+        print_large: "大字打印",
         paper: "纸张",
         papers: ["A4 纸", "80 毫米小票"],
         title: "残疾人补贴和服务：办事单",
@@ -73,6 +79,12 @@ pub static ZH_COUNTER: CounterWords = CounterWords {
         verdicts: ["很可能可以申请", "要问办事的人"],
         nothing: "现在没有很可能可以申请的，也没有要问的。",
         go: ["去：", "带："],
+        refused: RefusalWords {
+            heading: "现在不行的",
+            for_file: "留档：现在不行的，依据",
+            formal: |programme, wanted, given| format!("{programme}：要求“{wanted}”；现为“{given}”，不满足。"),
+            clause: "依据：",
+        },
         facts: ["看过材料的", "只是口述的"],
         sign: ["盖章", "工作人员签名", "本人或家人签名"],
         caution: "这张单子不是决定。能不能办，以办理单位的答复为准。",
@@ -85,9 +97,14 @@ pub static ZH_COUNTER: CounterWords = CounterWords {
         ["↑ ↓", "到上一项、下一项"],
         ["← →", "在选项里移动"],
         ["Delete", "清掉这一项"],
+        ["F1", "手机码：显示，收起"],
         ["F2", "到证号和交接码的框"],
+        ["Shift F2", "用摄像头扫交接码；关掉"],
+        ["F3", "换谁来办"],
         ["F4", "换一种根据"],
+        ["F6", "到结果里；再按回来。↑ ↓ 移动，回车打开"],
         ["F8", "办完，下一位"],
         ["F9", "打印办事单"],
+        ["Shift F9", "大字打印办事单"],
     ],
 };

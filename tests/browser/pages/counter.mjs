@@ -35,12 +35,21 @@ export class CounterPage {
     this.field = page.locator("#entry");
     this.fill = page.locator("#fill");
     this.alert = page.locator("#entry-told");
-    this.status = page.locator(".entry [role=status]");
+    this.status = page.locator(".entry > [role=status]");
     this.read = page.locator(".read");
     this.ticket = page.locator(".now");
     this.warning = page.locator(".idle");
     this.rows = page.locator("[data-row]");
     this.slip = page.locator(".slip");
+    this.changed = page.locator("[data-changed]");
+    this.differs = page.locator(".differs li");
+    this.phone = page.locator(".phone");
+    this.camera = {
+      button: page.getByRole("button", { name: /摄像头/ }),
+      picture: page.locator(".camera video"),
+      status: page.locator(".camera [role=status]"),
+      alert: page.locator(".camera [role=alert]"),
+    };
   }
 
   ready() {
@@ -120,6 +129,11 @@ export class CounterPage {
       for (const { dataset } of tags) found[dataset.rests] = (found[dataset.rests] ?? 0) + 1;
       return found;
     });
+  }
+
+  /** The line of a programme among the results. */
+  line(programme) {
+    return this.page.locator(`[data-programme="${programme}"]`);
   }
 
   /** The key that a control of the row shows. */

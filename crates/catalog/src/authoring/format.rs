@@ -12,7 +12,8 @@ use toml::value::Datetime;
 
 pub(crate) use household::{CaseShape, CasesFile};
 pub(crate) use programme::{
-    BasisShape, ConditionShape, FamilyShape, FormShape, PaperNeedShape, ProgrammeFile, RuleShape, ToldShape, TreeShape,
+    ActingShape, BasisShape, ConditionShape, FamilyShape, FormShape, PaperNeedShape, ProgrammeFile, RuleShape,
+    ToldShape, TreeShape,
 };
 
 #[derive(Debug, Deserialize)]

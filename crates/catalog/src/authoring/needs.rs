@@ -3,7 +3,7 @@
 use super::conditions::Conditions;
 use super::fault::Faults;
 use super::format::{FormShape, PaperNeedShape, ProgrammeFile};
-use super::programme::{Build, place_of};
+use super::programme::{Build, comes, place_of};
 use crate::entry::{PaperForm, PaperNeed, WindowNeed};
 
 /// What `when` says where everyone brings the paper.
@@ -28,6 +28,10 @@ impl Build<'_> {
             let help = Some("say in `when` who brings it, or leave `fits` out".to_owned());
             faults.add_with_help(file, place, "`fits` says who brings it, and `when` says everyone", help);
         }
+        if when == ALWAYS && !need.acting.is_empty() {
+            let help = Some("say in `when` that it is brought by who acts, or leave `acting` out".to_owned());
+            faults.add_with_help(file, place, "`acting` says who brings it, and `when` says everyone", help);
+        }
         if need.more && need.fits.is_empty() {
             faults.add(file, place, "`more` says that `when` says more than `fits`, and there is no `fits`");
         }
@@ -45,6 +49,7 @@ impl Build<'_> {
             fits,
             note: need.note.clone(),
             office_looks_up: need.office_looks_up,
+            acting: comes(&need.acting),
             source,
         })
     }

@@ -7,9 +7,10 @@ use zhucan_rules::{Date, compile};
 use super::conditions::Conditions;
 use super::facts::FactsRead;
 use super::fault::Faults;
-use super::format::{BasisShape, FamilyShape, MarkShape, ProgrammeFile, RuleShape, ToldShape};
+use super::format::{ActingShape, BasisShape, FamilyShape, MarkShape, ProgrammeFile, RuleShape, ToldShape};
 use super::shared::Shared;
 use super::sources::Sources;
+use crate::acting::Comes;
 use crate::catalogue::{DatedRule, Programme, ProgrammeId};
 use crate::due::Due;
 use crate::entry::{Basis, Entry, Family, Gives, Overlap, RuleTold, Told};
@@ -253,6 +254,15 @@ pub(crate) fn place_of<'a, I: Iterator<Item = &'a str>>(
     at
 }
 
+/// Who acts for the person, as the files name them.
+pub(super) fn comes(acting: &[ActingShape]) -> Vec<Comes> {
+    let named = |one: &ActingShape| match one {
+        ActingShape::Guardian => Comes::Guardian,
+        ActingShape::Agent => Comes::Agent,
+    };
+    acting.iter().map(named).collect()
+}
+
 /// Sentences with their sources.
 pub(super) fn told(shared: &Shared, file: &str, what: &str, shapes: &[ToldShape], faults: &mut Faults) -> Vec<Told> {
     let mut list = Vec::new();
@@ -266,6 +276,7 @@ pub(super) fn told(shared: &Shared, file: &str, what: &str, shapes: &[ToldShape]
             deadline: told.deadline,
             hurry: told.hurry,
             free: told.free,
+            acting: comes(&told.acting),
             due: told.due.as_ref().and_then(|due| due_day(file, &place, due, told.deadline, faults)),
             source: shared.source((file, &place), told.evidence, told.cite.as_ref(), faults),
         });

@@ -1,6 +1,6 @@
 //! Which papers a household is told to bring, and where it sets out for first.
 
-use zhucan_catalog::{PaperItem, Route};
+use zhucan_catalog::{ActingTold, Comes, PaperItem, Route};
 
 use zhucan_rules::{Outcome, Verdict};
 
@@ -116,4 +116,58 @@ fn nobody_is_sent_first_to_ask_where_something_is_very_likely_elsewhere() {
         [("certificate", "none"), ("age", "10"), ("registration", "hangzhou"), ("medical_insurance", "resident")];
     let stops = route(&given, &["medical-premium", "certificate"]).stops;
     assert_eq!(handbook().windows[usize::from(stops[0].window)].id, "district-federation");
+}
+
+/// The papers of somebody who acts, as they stand on the route of the living allowance.
+fn of_whoever_comes(comes: Option<Comes>) -> Vec<(&'static str, Option<String>)> {
+    let household = household(&[("certificate", "valid")]);
+    let wanted = [id("living-allowance")];
+    let stops = handbook().route_for(comes, (catalogue(), &household, today()), &wanted).stops;
+    let acting = ["guardian-identity-card", "proxy-identity-card", "letter-of-authority"];
+    let items = stops.into_iter().flat_map(|stop| stop.papers);
+    let named = items.map(|item| (handbook().papers[usize::from(item.paper)].id.as_str(), item.when));
+    named.filter(|(name, _)| acting.contains(name)).collect()
+}
+
+#[test]
+fn who_comes_brings_their_own_papers_and_nobody_elses() {
+    assert_eq!(of_whoever_comes(Some(Comes::Person)), []);
+    assert_eq!(of_whoever_comes(Some(Comes::Guardian)), [("guardian-identity-card", None)]);
+    assert_eq!(of_whoever_comes(Some(Comes::Agent)), [("proxy-identity-card", None), ("letter-of-authority", None)]);
+    let nobody_said = of_whoever_comes(None);
+    assert_eq!(nobody_said.len(), 3);
+    assert!(nobody_said.iter().all(|(_, when)| when.is_some()), "each is listed with who brings it");
+}
+
+#[test]
+fn every_paper_that_only_somebody_who_acts_brings_is_marked_with_who_that_is() {
+    for entry in &handbook().entries {
+        for need in &entry.papers {
+            let paper = handbook().papers[usize::from(need.paper)].id.as_str();
+            // A pupil's guardian comes in any case: that paper is everyone's.
+            let expected = match paper {
+                _ if need.when.is_none() => &[][..],
+                "guardian-identity-card" => &[Comes::Guardian],
+                "proxy-identity-card" | "letter-of-authority" => &[Comes::Agent],
+                _ => &[],
+            };
+            assert_eq!(need.acting, expected, "{}: {paper}", entry.name);
+        }
+    }
+}
+
+#[test]
+fn where_the_texts_are_silent_nothing_is_said_of_acting_and_a_certificate_makes_nobody_a_guardian() {
+    let told = |programme: &str, comes| handbook().acting(id(programme), comes);
+    assert_eq!(told("living-allowance", Comes::Guardian).may.len(), 1);
+    assert_eq!(told("living-allowance", Comes::Agent).may.len(), 2);
+    assert_eq!(told("minimum-living-alone", Comes::Guardian).may.len(), 0);
+    for programme in ["parking", "school-aid", "free-transit"] {
+        for comes in [Comes::Guardian, Comes::Agent] {
+            assert_eq!(told(programme, comes), ActingTold { may: Vec::new(), papers: Vec::new() });
+        }
+    }
+    for (at, _) in handbook().programmes().zip(&handbook().entries) {
+        assert_eq!(handbook().acting(at, Comes::Person), ActingTold { may: Vec::new(), papers: Vec::new() });
+    }
 }

@@ -72,8 +72,11 @@ impl Xlsx {
 
     pub(super) fn finish(mut self) -> io::Result<Vec<u8>> {
         self.end_sheet()?;
-        let texts: String =
-            self.in_order.iter().map(|text| format!("<si><t xml:space=\"preserve\">{}</t></si>", escaped(text))).collect();
+        let texts: String = self
+            .in_order
+            .iter()
+            .map(|text| format!("<si><t xml:space=\"preserve\">{}</t></si>", escaped(text)))
+            .collect();
         self.part("xl/sharedStrings.xml", &format!("<sst {SPACE}>{texts}</sst>"))?;
         let list: String = (1..=self.sheets)
             .map(|number| format!("<sheet name=\"{number}\" sheetId=\"{number}\" r:id=\"s{number}\"/>"))
@@ -89,7 +92,10 @@ impl Xlsx {
         let sheets: String = (1..=self.sheets)
             .map(|number| link(&format!("s{number}"), "worksheet", &format!("worksheets/sheet{number}.xml")))
             .collect();
-        self.part("xl/_rels/workbook.xml.rels", &links(&(sheets + &link("texts", "sharedStrings", "sharedStrings.xml"))))?;
+        self.part(
+            "xl/_rels/workbook.xml.rels",
+            &links(&(sheets + &link("texts", "sharedStrings", "sharedStrings.xml"))),
+        )?;
         self.part("_rels/.rels", &links(&link("book", "officeDocument", "xl/workbook.xml")))?;
         self.part("[Content_Types].xml", &self.types())?;
         Ok(self.archive.finish()?.into_inner())

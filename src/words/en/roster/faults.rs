@@ -1,8 +1,8 @@
 //! What is said when a file or a row is not taken.
 
-use crate::words::roster::{ProblemWords, RefusalWords};
+use crate::words::roster::{ProblemWords, UnreadableWords};
 
-pub(super) const REFUSALS: RefusalWords = RefusalWords {
+pub(super) const REFUSALS: UnreadableWords = UnreadableWords {
     empty: "There is nothing in the file. Look whether it is the right one.",
     no_table: [
         "The file is no table of text, whatever its name says. Save it as CSV.",

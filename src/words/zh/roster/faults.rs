@@ -1,8 +1,8 @@
 //! What is said when a file or a row is not taken.
 
-use crate::words::roster::{ProblemWords, RefusalWords};
+use crate::words::roster::{ProblemWords, UnreadableWords};
 
-pub(super) const REFUSALS: RefusalWords = RefusalWords {
+pub(super) const REFUSALS: UnreadableWords = UnreadableWords {
     empty: "文件里什么也没有。请看看选对了没有。",
     no_table: [
         "文件里不是文字表格，只是名字像。请另存为 CSV。",

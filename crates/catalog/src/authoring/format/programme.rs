@@ -131,8 +131,18 @@ pub(crate) struct PaperNeedShape {
     pub(crate) note: Option<String>,
     #[serde(default)]
     pub(crate) office_looks_up: bool,
+    #[serde(default)]
+    pub(crate) acting: Vec<ActingShape>,
     pub(crate) evidence: Option<MarkShape>,
     pub(crate) cite: Option<CiteShape>,
+}
+
+/// Who acts for the person.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum ActingShape {
+    Guardian,
+    Agent,
 }
 
 #[derive(Debug, Clone, Copy, Deserialize)]
@@ -163,6 +173,8 @@ pub(crate) struct ToldShape {
     pub(crate) hurry: bool,
     #[serde(default)]
     pub(crate) free: bool,
+    #[serde(default)]
+    pub(crate) acting: Vec<ActingShape>,
     pub(crate) due: Option<String>,
     pub(crate) evidence: Option<MarkShape>,
     pub(crate) cite: Option<CiteShape>,

@@ -1,0 +1,130 @@
+//! Who comes for the person, and what holds then.
+
+use leptos::prelude::*;
+use zhucan_catalog::{Comes, PaperNeed, ProgrammeId, Told};
+
+use super::people::key;
+use super::said;
+use crate::components::element::{El, el};
+use crate::components::source::cited;
+use crate::pages::told::programme_papers::form;
+use crate::state::counter::Changed;
+use crate::state::{Basis, Counter, Desk, Informed};
+
+/// Everybody who may come, with how forms spell it.
+const ALL: [(Comes, &str); 3] = [(Comes::Person, "person"), (Comes::Guardian, "guardian"), (Comes::Agent, "agent")];
+
+/// Until what age somebody is a child (民法典第17条).
+const OF_AGE: u16 = 18;
+
+/// Who comes after this one, when a key goes through them.
+pub(super) fn next(comes: Comes) -> Comes {
+    let after = ALL.iter().map(|(one, _)| *one).skip_while(|one| *one != comes).nth(1);
+    after.unwrap_or_default()
+}
+
+/// Who comes, in words.
+pub(super) fn named(counter: Counter, comes: Comes) -> &'static str {
+    let kinds = said(counter.session).beside.comes.kinds;
+    ALL.iter().zip(kinds).find(|((one, _), _)| *one == comes).map_or("", |(_, kind)| kind)
+}
+
+/// The choice of who comes, and what holds for them everywhere.
+pub(super) fn choice(informed: Informed, counter: Counter) -> El {
+    let words = &said(counter.session).beside.comes;
+    let kind = |((comes, spelt), label): (&(Comes, &'static str), &str)| {
+        let comes = *comes;
+        let holds = Signal::derive(move || counter.comes() == comes);
+        let input = el("input").attr("type", "radio").attr("name", "comes-now").attr("value", spelt);
+        let pick = move |_| counter.change(|desk| desk.come(comes));
+        el("label")
+            .class("pick")
+            .child(input.live_prop("checked", holds))
+            .child(el("span").class("pick-text").text(label))
+            .on_change(Box::new(pick))
+    };
+    let comes = Memo::new(move |_| counter.comes());
+    let general = move || general(informed, counter, comes.get());
+    el("fieldset")
+        .class("basis comes no-print")
+        .child(el("legend").text(words.heading).child(key("F3")))
+        .child(el("div").class("picks").children(ALL.iter().zip(words.kinds).map(kind).collect()))
+        .child(el("div").class("comes-told").live(general))
+}
+
+/// What somebody who acts should know, whatever is applied for, folded. Of a guardian the sentences for children or for
+/// adults, both while nobody knows the age.
+fn general(informed: Informed, counter: Counter, comes: Comes) -> Vec<El> {
+    let [guardian, agent] = said(counter.session).beside.comes.general;
+    let proxy = &informed.handbook.proxy;
+    let (heading, lists): (_, Vec<&Vec<Told>>) = match comes {
+        Comes::Person => return Vec::new(),
+        Comes::Agent => (agent, vec![&proxy.agent]),
+        Comes::Guardian => match age(counter) {
+            Some(age) if age < OF_AGE => (guardian, vec![&proxy.child]),
+            Some(_) => (guardian, vec![&proxy.adult]),
+            None => (guardian, vec![&proxy.child, &proxy.adult]),
+        },
+    };
+    let lines = lists.into_iter().flatten().map(|one| sentence(informed, one)).collect();
+    let list = el("ul").class("told").children(lines);
+    vec![el("details").child(el("summary").text(heading)).child(list)]
+}
+
+fn age(counter: Counter) -> Option<u16> {
+    let fact = counter.session.catalogue().facts.find("age")?;
+    counter.interview(|now| now.household().answers().get(fact)).map(|age| age.0)
+}
+
+/// A sentence with its source.
+pub(super) fn sentence(informed: Informed, one: &Told) -> El {
+    el("li").text(&one.text).child(cited(informed.handbook, &informed.words().evidence, &one.source))
+}
+
+/// What whoever comes brings beside the person's papers, as one sentence; empty where nothing is said of any.
+pub(super) fn brought(informed: Informed, counter: Counter, papers: &[&PaperNeed]) -> String {
+    let paper = |need: &&PaperNeed| {
+        let paper = informed.handbook.papers.get(usize::from(need.paper))?;
+        Some((informed.session.words().said.grade)(
+            &paper.name,
+            &["（", &form(informed, need.form, need.count), "）"].concat(),
+        ))
+    };
+    let papers: Vec<String> = papers.iter().filter_map(paper).collect();
+    let papers: Vec<&str> = papers.iter().map(String::as_str).collect();
+    let bring = said(counter.session).beside.comes.bring;
+    if papers.is_empty() { String::new() } else { [bring, &(informed.session.words().list)(&papers)].concat() }
+}
+
+/// Behind a result: what whoever comes brings, or that it is asked first; empty for the person.
+pub(super) fn in_short(informed: Informed, counter: Counter, comes: Comes, id: ProgrammeId) -> String {
+    if comes == Comes::Person {
+        return String::new();
+    }
+    let told = informed.handbook.acting(id, comes);
+    if told.may.is_empty() && told.papers.is_empty() {
+        return said(counter.session).beside.comes.ask_first.to_owned();
+    }
+    let may = told.may.first().map(|one| one.text.as_str()).unwrap_or_default();
+    let brought = brought(informed, counter, &told.papers);
+    let gap = if may.is_empty() || brought.is_empty() { "" } else { informed.session.words().gap };
+    [may, gap, &brought].concat()
+}
+
+/// Says aloud what a key has changed, while the focus is elsewhere.
+pub(super) fn announced(counter: Counter) -> El {
+    let told = move || {
+        let words = said(counter.session);
+        let (heading, kind) = match counter.changed() {
+            Some(Changed::Basis) => {
+                let basis = counter.desk(Desk::basis);
+                let at = Basis::ALL.iter().position(|one| *one == basis);
+                (words.basis.heading, at.and_then(|at| words.basis.kinds.get(at)).copied().unwrap_or_default())
+            }
+            Some(Changed::Comes) => (words.beside.comes.heading, named(counter, counter.comes())),
+            None => return Vec::new(),
+        };
+        vec![el("span").text(&[heading, counter.session.words().colon, kind].concat())]
+    };
+    el("p").class("visually-hidden no-print").attr("role", "status").attr("data-changed", "").live(told)
+}

@@ -1,0 +1,36 @@
+//! On the slip: who may act for the person, and with which papers, programme by programme.
+
+use zhucan_catalog::{Comes, ProgrammeId};
+
+use super::way::names;
+use crate::components::element::{El, el};
+use crate::components::phrases::p;
+use crate::pages::counter::comes::{brought, named, sentence};
+use crate::pages::counter::said;
+use crate::state::{Counter, Informed};
+
+/// What holds for whoever comes; nothing where that is the person.
+pub(super) fn acting(informed: Informed, counter: Counter, wanted: &[ProgrammeId]) -> Vec<El> {
+    let comes = counter.comes();
+    if comes == Comes::Person || wanted.is_empty() {
+        return Vec::new();
+    }
+    let words = &said(informed.session).beside.comes;
+    let told = |id: &ProgrammeId| {
+        let told = informed.handbook.acting(*id, comes);
+        !(told.may.is_empty() && told.papers.is_empty())
+    };
+    let (found, silent): (Vec<ProgrammeId>, Vec<ProgrammeId>) = wanted.iter().partition(|id| told(id));
+    let heading = el("h3").text(&(words.on_slip)(named(counter, comes)));
+    let list = el("ul").children(found.iter().map(|id| programme(informed, counter, *id)).collect());
+    let ask = (!silent.is_empty()).then(|| p(&[words.not_found, &names(informed, &silent)].concat()));
+    [heading, list].into_iter().chain(ask).collect()
+}
+
+fn programme(informed: Informed, counter: Counter, id: ProgrammeId) -> El {
+    let told = informed.handbook.acting(id, counter.comes());
+    let brought = brought(informed, counter, &told.papers);
+    let brought = (!brought.is_empty()).then(|| el("li").text(&brought));
+    let may = told.may.into_iter().map(|one| sentence(informed, one)).chain(brought).collect();
+    el("li").child(el("b").text(informed.name(id))).child(el("ul").children(may))
+}
