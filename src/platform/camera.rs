@@ -71,7 +71,6 @@ pub async fn start(into: &str, seen: impl Fn(Seen) + Clone + 'static) -> Result<
     };
     set(&video, "muted", &JsValue::TRUE);
     set(&video, "srcObject", &stream);
-    let _ = call(&video, "play", &[]);
     let here = move || TURN.get() == turn;
     // Somebody may pull the camera out, or take the permission away.
     each_track(&stream, |track| {

@@ -54,7 +54,8 @@ pub(super) fn camera(counter: Counter) -> El {
     let on = Memo::new(move |_| is_on(counter));
     let picture = move || {
         let label = said(counter.session).beside.camera.picture;
-        let video = el("video").attr("aria-label", label).attr("playsinline", "").attr("muted", "");
+        let video =
+            el("video").attr("aria-label", label).attr("playsinline", "").attr("muted", "").attr("autoplay", "");
         if on.get() { vec![video] } else { Vec::new() }
     };
     el("div")

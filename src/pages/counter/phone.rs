@@ -56,7 +56,12 @@ pub(super) fn on_screen(counter: Counter) -> El {
         let section = el("section").class("box phone").attr("aria-labelledby", "phone-code").child(heading);
         let code = counter.code();
         let empty = code.is_none().then(|| p(words.empty));
-        vec![section.maybe(empty).children(code.map(|code| lines(counter, &code)).unwrap_or_default()).child(close)]
+        vec![
+            section
+                .maybe(empty)
+                .children(code.map(|code| lines(counter, &code)).unwrap_or_default())
+                .child(p("").child(close)),
+        ]
     };
     let is_shown = Memo::new(move |_| counter.shows_code());
     let draw = move || if is_shown.get() { shown() } else { Vec::new() };
@@ -69,5 +74,6 @@ pub(super) fn lines(counter: Counter, code: &str) -> Vec<El> {
     let grouped = zhucan_catalog::grouped(code);
     let letters = el("p").text(words.letters).child(el("code").class("code").attr("data-code-text", "").text(&grouped));
     let how = el("ol").children(words.how.iter().map(|line| el("li").text(line)).collect());
-    qr(code, words.alt).into_iter().chain([how, letters, p(words.holds)]).collect()
+    let told = el("div").class("phone-told").child(how).child(letters).child(p(words.holds));
+    qr(code, words.alt).into_iter().chain([told]).collect()
 }

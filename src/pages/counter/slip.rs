@@ -4,6 +4,7 @@
 //! It stands in the page only while something is printed.
 
 mod acting;
+mod clauses;
 mod facts;
 mod refused;
 mod way;
@@ -13,7 +14,7 @@ use zhucan_catalog::{Household, ProgrammeId};
 use zhucan_rules::{Outcome, Verdict};
 
 use super::people::{key, ticket};
-use super::why::{reason, reasons};
+use super::why::reasons;
 use super::{comes, phone, said};
 use crate::components::element::{El, el};
 use crate::components::phrases::{button, p};
@@ -97,6 +98,11 @@ fn for_the_person(informed: Informed, counter: Counter, household: &Household) -
 
 /// A programme with the reasons for its verdict and their clauses.
 fn programme(informed: Informed, counter: Counter, id: ProgrammeId) -> El {
-    let reasons = reasons(informed, counter, id).iter().map(|one| reason(informed, one)).collect();
-    el("li").child(el("b").text(informed.name(id))).child(el("ul").children(reasons))
+    let reasons = reasons(informed, counter, id);
+    let clause = said(informed.session).slip.refused.clause;
+    el("li")
+        .child(el("b").text(informed.name(id)))
+        .text(informed.session.words().colon)
+        .text(&clauses::together(informed, &reasons))
+        .child(clauses::clauses(informed, clause, reasons.iter().map(|one| &one.condition.source)))
 }

@@ -39,7 +39,7 @@ pub(super) fn reasons(informed: Informed, counter: Counter, id: ProgrammeId) -> 
 }
 
 /// A reason with its clause.
-pub(super) fn reason(informed: Informed, one: &ReasonTold<'_>) -> El {
+fn reason(informed: Informed, one: &ReasonTold<'_>) -> El {
     let evidence = &informed.words().evidence;
     el("li").text(one.sentence()).child(cited(informed.handbook, evidence, &one.condition.source))
 }

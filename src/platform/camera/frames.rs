@@ -116,15 +116,20 @@ fn send(looked: &Looked) -> Option<()> {
     }
     let scale = (WIDTH / width).min(1.0);
     // Numbers go as texts, which the browser reads as numbers.
-    let [none, width, height] =
-        [0.0, width * scale, height * scale].map(|side| JsValue::from(format!("{:.0}", side.floor())));
+    let [none, width, height] = [0.0, width * scale, height * scale].map(|side| JsValue::from(whole(side).to_string()));
     set(&looked.canvas, "width", &width);
     set(&looked.canvas, "height", &height);
     let pen = call(&looked.canvas, "getContext", &["2d".into()]).ok()?;
-    let whole = [none.clone(), none, width, height];
-    let [left, top, right, bottom] = whole.clone();
+    let all = [none.clone(), none, width, height];
+    let [left, top, right, bottom] = all.clone();
     call(&pen, "drawImage", &[looked.video.clone().into(), left, top, right, bottom]).ok()?;
-    let picture = call(&pen, "getImageData", &whole).ok()?;
+    let picture = call(&pen, "getImageData", &all).ok()?;
     let worker = looked.worker.borrow().clone()?;
     call(&worker, "postMessage", &[picture]).ok().map(|_| ())
+}
+
+/// A side in whole dots.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few hundred dots")]
+fn whole(side: f64) -> u32 {
+    side as u32
 }

@@ -38,8 +38,8 @@ pub struct RefusalWords {
     pub heading: &'static str,
     /// The heading of what is for the file.
     pub for_file: &'static str,
-    /// For the file: the programme, what is wanted, what was filled in.
-    pub formal: fn(&str, &str, &str) -> String,
+    /// For the file: what is wanted, what was filled in.
+    pub formal: fn(&str, &str) -> String,
     /// Before the instrument and its article.
     pub clause: &'static str,
 }

@@ -82,7 +82,7 @@ pub static EASY_COUNTER: CounterWords = CounterWords {
         refused: RefusalWords {
             heading: "现在不行的",
             for_file: "窗口留着看：现在不行的",
-            formal: |programme, wanted, given| format!("{programme}：要的是“{wanted}”；现在是“{given}”，对不上。"),
+            formal: |wanted, given| format!("要的是“{wanted}”；现在是“{given}”，对不上。"),
             clause: "哪里写的：",
         },
         facts: ["看过东西的", "听本人说的"],

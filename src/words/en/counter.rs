@@ -97,7 +97,7 @@ pub static EN_COUNTER: CounterWords = CounterWords {
         refused: RefusalWords {
             heading: "Not now",
             for_file: "For the file: not now, and the clause",
-            formal: |programme, wanted, given| format!("{programme}: wanted “{wanted}”; filled in “{given}”. Not met."),
+            formal: |wanted, given| format!("Wanted “{wanted}”; filled in “{given}”. Not met."),
             clause: "Clause: ",
         },
         facts: ["Papers seen for", "Stated only"],

@@ -82,7 +82,7 @@ pub static ZH_COUNTER: CounterWords = CounterWords {
         refused: RefusalWords {
             heading: "现在不行的",
             for_file: "留档：现在不行的，依据",
-            formal: |programme, wanted, given| format!("{programme}：要求“{wanted}”；现为“{given}”，不满足。"),
+            formal: |wanted, given| format!("要求“{wanted}”；现为“{given}”，不满足。"),
             clause: "依据：",
         },
         facts: ["看过材料的", "只是口述的"],

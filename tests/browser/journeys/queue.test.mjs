@@ -74,9 +74,10 @@ async function print(page, counter, person) {
   const before = await page.evaluate(() => globalThis.printed);
   await counter.press(person === IN_LARGE_TYPE ? "Shift+F9" : "F9");
   await page.waitForFunction((before) => globalThis.printed === before + 1, before);
+  const text = await counter.slip.textContent();
   const pdf = await page.pdf({ preferCSSPageSize: true });
   if (process.env.SLIPS) writeFileSync(join(process.env.SLIPS, `slip-${person}.pdf`), pdf);
-  return { pdf, text: await counter.slip.textContent() };
+  return { pdf, text };
 }
 
 test("ten people in a row: each has the verdicts of their household and a slip, and leaves nothing for the next", async (t) => {

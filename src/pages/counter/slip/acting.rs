@@ -2,10 +2,11 @@
 
 use zhucan_catalog::{Comes, ProgrammeId};
 
+use super::clauses::clauses;
 use super::way::names;
 use crate::components::element::{El, el};
 use crate::components::phrases::p;
-use crate::pages::counter::comes::{brought, named, sentence};
+use crate::pages::counter::comes::{brought, named};
 use crate::pages::counter::said;
 use crate::state::{Counter, Informed};
 
@@ -29,8 +30,14 @@ pub(super) fn acting(informed: Informed, counter: Counter, wanted: &[ProgrammeId
 
 fn programme(informed: Informed, counter: Counter, id: ProgrammeId) -> El {
     let told = informed.handbook.acting(id, counter.comes());
+    let gap = informed.session.words().gap;
+    let may: Vec<&str> = told.may.iter().map(|one| one.text.as_str()).collect();
     let brought = brought(informed, counter, &told.papers);
-    let brought = (!brought.is_empty()).then(|| el("li").text(&brought));
-    let may = told.may.into_iter().map(|one| sentence(informed, one)).chain(brought).collect();
-    el("li").child(el("b").text(informed.name(id))).child(el("ul").children(may))
+    let lines: Vec<&str> = may.into_iter().chain(Some(brought.as_str()).filter(|line| !line.is_empty())).collect();
+    let sources = told.may.iter().map(|one| &one.source).chain(told.papers.iter().map(|need| &need.source));
+    el("li")
+        .child(el("b").text(informed.name(id)))
+        .text(informed.session.words().colon)
+        .text(&lines.join(gap))
+        .child(clauses(informed, said(informed.session).slip.refused.clause, sources))
 }

@@ -4,10 +4,10 @@
 use zhucan_catalog::{ProgrammeId, ReasonTold};
 use zhucan_rules::Verdict;
 
+use super::clauses::{clauses, together};
 use super::decided;
 use super::way::names;
 use crate::components::element::{El, el};
-use crate::components::source::chip;
 use crate::pages::counter::said;
 use crate::pages::counter::why::reasons;
 use crate::pages::told::clerk::tested;
@@ -17,8 +17,7 @@ use crate::state::{Counter, Informed};
 pub(super) fn for_the_person(informed: Informed, counter: Counter) -> Option<El> {
     let mut told: Vec<(String, Vec<ProgrammeId>)> = Vec::new();
     for id in decided(counter, Verdict::NotNow) {
-        let sentences: Vec<&str> = reasons(informed, counter, id).iter().map(ReasonTold::sentence).collect();
-        let sentence = sentences.join(informed.session.words().gap);
+        let sentence = together(informed, &reasons(informed, counter, id));
         match told.iter_mut().find(|(other, _)| *other == sentence) {
             Some((_, ids)) => ids.push(id),
             None => told.push((sentence, vec![id])),
@@ -34,26 +33,24 @@ pub(super) fn for_the_person(informed: Informed, counter: Counter) -> Option<El>
 
 /// The same as an office writes it down.
 pub(super) fn for_the_file(informed: Informed, counter: Counter) -> Option<El> {
-    let lines: Vec<El> = decided(counter, Verdict::NotNow)
-        .into_iter()
-        .flat_map(|id| {
-            let told = reasons(informed, counter, id);
-            told.iter().map(|one| formal(informed, counter, id, one)).collect::<Vec<El>>()
-        })
-        .collect();
+    let refused = decided(counter, Verdict::NotNow);
+    let lines: Vec<El> = refused.into_iter().map(|id| formal(informed, counter, id)).collect();
     let heading = el("h3").text(said(informed.session).slip.refused.for_file);
     (!lines.is_empty()).then(|| el("section").child(heading).child(el("ul").class("slip-formal").children(lines)))
 }
 
-/// What the condition wants, what was filled in, and the instrument with its article and how that is known.
-fn formal(informed: Informed, counter: Counter, id: ProgrammeId, reason: &ReasonTold<'_>) -> El {
+/// Of each condition what it wants and what was filled in, then the instruments with their articles.
+fn formal(informed: Informed, counter: Counter, id: ProgrammeId) -> El {
     let words = &said(informed.session).slip.refused;
-    let (wanted, given) = counter.interview(|now| tested(informed, now.household(), reason, true));
-    let source = &reason.condition.source;
+    let reasons = reasons(informed, counter, id);
+    let condition = |reason: &ReasonTold<'_>| {
+        let (wanted, given) = counter.interview(|now| tested(informed, now.household(), reason, true));
+        (words.formal)(&wanted, &given)
+    };
+    let conditions: Vec<String> = reasons.iter().map(condition).collect();
     el("li")
-        .text(&(words.formal)(informed.name(id), &wanted, &given))
-        .text(informed.session.words().gap)
-        .text(words.clause)
-        .text(&informed.handbook.cite(&source.citation))
-        .child(chip(&informed.words().evidence, source.evidence))
+        .child(el("b").text(informed.name(id)))
+        .text(informed.session.words().colon)
+        .text(&conditions.join(informed.session.words().gap))
+        .child(clauses(informed, words.clause, reasons.iter().map(|one| &one.condition.source)))
 }
