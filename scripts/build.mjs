@@ -22,7 +22,7 @@ const TARGET = "wasm32-unknown-unknown";
 /** The app's styles; the directory has these and its own. */
 const STYLES = ["tokens", "base", "components"];
 /** What is styled later: the screens that come after the questions, the tools, and paper. */
-const LATER_STYLES = ["told", "counter", "print"];
+const LATER_STYLES = ["told", "counter", "roster", "print"];
 /** The oldest engines the JavaScript and CSS are written down for. */
 const ENGINES = ["chrome69", "safari12"];
 /**
@@ -381,7 +381,7 @@ export function build() {
       wasm: write("zhucan", "wasm", readFileSync(small)),
       glue: write("zhucan", "js", bundleGlue(work)),
       plain: write("plain", "js", plain),
-      roster: write("roster", "js", rosterScript(roster, `./${write("roster", "wasm", readFileSync(join(roster, "quick.wasm")))}`)),
+      roster: write("roster-worker", "js", rosterScript(roster, `./${write("roster-worker", "wasm", readFileSync(join(roster, "quick.wasm")))}`)),
       // In the page too: it has no more to do than to fetch the rest.
       boot,
       bootDigest: createHash("sha256").update(boot).digest("base64"),
