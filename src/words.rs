@@ -43,8 +43,8 @@ pub use question::{Asked, Choice, Common, Group, Number, NumberWords, Opt, Pictu
 pub use results::{Card, Counts, Results};
 pub use review::{Review, Said};
 pub use roster::{
-    AlongWords, BadRowWords, ColumnWords, EditionWords, ProblemWords, RefusalWords, RosterFileWords, RosterWords, SomeWords,
-    StandingWords, WorkWords,
+    AlongWords, BadRowWords, ColumnWords, EditionWords, ProblemWords, RefusalWords, RosterFileWords, RosterWords,
+    SomeWords, StandingWords, WorkWords,
 };
 pub use shell::{DisplayWords, Footer, Nav, Shell, Titles};
 pub use start::Start;

@@ -23,7 +23,8 @@ use super::arriving::{Arriving, Show};
 use crate::state::{Counter, Informed, Navigator, Session, languages};
 use crate::words::{CounterWords, ZH_COUNTER};
 
-static COUNTER: Arriving = Arriving::new(|session, navigator| Box::pin(async move { open(session, navigator).await.ok() }));
+static COUNTER: Arriving =
+    Arriving::new(|session, navigator| Box::pin(async move { open(session, navigator).await.ok() }));
 
 /// The screen, or what is shown until it is here.
 pub(super) fn counter(informed: Informed, navigator: Navigator) -> AnyView {

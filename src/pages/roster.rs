@@ -22,7 +22,11 @@ use super::arriving::{Arriving, Show};
 use crate::state::{Informed, Navigator, Roster, Session};
 use crate::words::{EASY_ROSTER, EN_ROSTER, RosterWords, ZH_ROSTER};
 
-static ROSTER: Arriving = Arriving::new(|session, navigator| Box::pin(async move { open(session, navigator).await.ok() }));
+/// How many rows of a table are drawn at a time: what is touched meanwhile is answered in between.
+const ROWS: usize = 4;
+
+static ROSTER: Arriving =
+    Arriving::new(|session, navigator| Box::pin(async move { open(session, navigator).await.ok() }));
 
 /// The screen, or what is shown until it is here.
 pub(super) fn roster(informed: Informed, navigator: Navigator) -> AnyView {

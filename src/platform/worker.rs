@@ -82,9 +82,8 @@ impl Worker {
         if let Some([one, other]) = message.rules {
             set("rules", &Array::of2(&Uint8Array::from(one), &Uint8Array::from(other)));
         }
-        let object = RUNNING.with_borrow(|running| {
-            running.iter().find(|one| one.worker == self).map(|one| one.object.clone())
-        });
+        let object =
+            RUNNING.with_borrow(|running| running.iter().find(|one| one.worker == self).map(|one| one.object.clone()));
         if let Some(object) = object {
             let _ = call(&object, "postMessage", &sent);
         }

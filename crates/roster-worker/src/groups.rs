@@ -47,7 +47,8 @@ fn marks(part: &Assessed, group: Group) -> Marks {
     let column = part.verdicts.programmes.iter().find(|column| column.programme == programme);
     let said = part.people.receiving().iter().find(|one| one.programme == programme);
     let decided = |verdict| column.map(|column| column.decided(verdict)).unwrap_or_default();
-    let receives = |yes: bool| said.map(|said| if yes { said.yes.clone() } else { said.no.clone() }).unwrap_or_default();
+    let receives =
+        |yes: bool| said.map(|said| if yes { said.yes.clone() } else { said.no.clone() }).unwrap_or_default();
     match who {
         Who::Likely => decided(Verdict::Likely),
         Who::Ask => decided(Verdict::Ask),

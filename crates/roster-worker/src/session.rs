@@ -70,7 +70,11 @@ impl Session {
     pub fn room(&mut self, ask: &Ask, bytes: f64) -> Option<Told> {
         self.coming = Vec::new();
         // Sizes of files are whole and never negative.
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size that is too large stays so")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a size that is too large stays so"
+        )]
         let bytes = bytes as u64;
         let size = usize::try_from(bytes).unwrap_or(usize::MAX);
         if size > MOST_BYTES {
@@ -110,7 +114,7 @@ impl Session {
                 self.bytes = export::written(&export, open.rules, open.on, screened, comparison)?;
                 Some(Told::Written(export.table, export.form))
             }
-            ask => self.open.as_mut()?.ask(ask),
+            ask => self.open.as_mut()?.ask(&ask),
         }
     }
 
@@ -151,8 +155,7 @@ impl Session {
         };
         let examples = (0..file.names().len()).map(cell).collect();
         let (run, screened, comparison) = (None, None, None);
-        let open =
-            Open { rules, on, file: Some(file), mapping, twice, examples, run, screened, comparison };
+        let open = Open { rules, on, file: Some(file), mapping, twice, examples, run, screened, comparison };
         let told = open.recognised();
         self.open = Some(open);
         told.unwrap_or(Told::Refused(Refusal::Empty))
@@ -174,8 +177,8 @@ impl Session {
 }
 
 impl Open {
-    fn ask(&mut self, ask: Ask) -> Option<Told> {
-        match ask {
+    fn ask(&mut self, ask: &Ask) -> Option<Told> {
+        match *ask {
             // Not while everybody is being assessed by it.
             Ask::Correct { column, meaning } if self.file.is_some() => {
                 let place = usize::try_from(column).ok()?;

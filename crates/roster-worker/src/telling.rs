@@ -3,8 +3,8 @@
 use zhucan_catalog::{EditionError, ProgrammeId, Refused};
 use zhucan_roster::{ColumnName, File, Mapping, Unreadable};
 use zhucan_roster_messages::{
-    BadRow, Column, ColumnShown, Encoding, Fault, FileKind, Form, Meaning, Problem, Recognised, Refusal, Said, Screened,
-    Standing, ToFind,
+    BadRow, Column, ColumnShown, Encoding, Fault, FileKind, Form, Meaning, Problem, Recognised, Refusal, Said,
+    Screened, Standing, ToFind,
 };
 use zhucan_rules::{FactId, Verdict};
 
@@ -129,7 +129,8 @@ fn impossible(refused: &Refused, rules: Rules) -> Problem {
         return Problem::Impossible { facts: Vec::new(), because: None };
     };
     let ids = facts.iter().filter_map(|id| rules.catalogue.facts.find(id)).map(|fact| fact.0);
-    let because = because.as_ref().and_then(|text| rules.handbook.impossible.iter().position(|one| one.because == *text));
+    let because =
+        because.as_ref().and_then(|text| rules.handbook.impossible.iter().position(|one| one.because == *text));
     Problem::Impossible { facts: ids.collect(), because: because.map(number) }
 }
 

@@ -83,8 +83,7 @@ impl Categories {
         for (fact, beside) in named.iter().filter(|(_, beside)| !beside.is_empty()) {
             said.push(grade((*fact, beside)).map_err(|_| Problem::Category { given: categories.to_owned() })?);
         }
-        let bare: Vec<FactId> =
-            named.iter().filter(|(_, beside)| beside.is_empty()).map(|(fact, _)| *fact).collect();
+        let bare: Vec<FactId> = named.iter().filter(|(_, beside)| beside.is_empty()).map(|(fact, _)| *fact).collect();
         let listed: Vec<&str> = if unknown(grades) { Vec::new() } else { parts(grades).collect() };
         if listed.len() == bare.len() {
             for one in bare.into_iter().zip(listed) {

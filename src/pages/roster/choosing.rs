@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use zhucan_roster_messages::Work;
 
+use super::Drawn;
 use super::grid::heading;
 use super::saying::refusal;
-use super::Drawn;
 use crate::components::element::{El, el};
 use crate::components::phrases::{button, p};
 use crate::state::roster::Trouble;
@@ -14,11 +14,15 @@ use crate::state::roster::Trouble;
 pub(super) fn choosing(drawn: Drawn) -> El {
     let words = &drawn.words.file;
     let roster = drawn.roster;
-    let hint = el("div").class("hint").attr("id", "file-hint").children(words.hint.iter().map(|line| p(line)).collect());
+    let hint =
+        el("div").class("hint").attr("id", "file-hint").children(words.hint.iter().map(|line| p(line)).collect());
     let field = el("input")
         .attr("type", "file")
         .attr("id", "roster-file")
-        .attr("accept", ".csv,.txt,.tsv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+        .attr(
+            "accept",
+            ".csv,.txt,.tsv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        )
         .attr("aria-describedby", "file-hint")
         .on_change(Box::new(move |_| roster.choose("#roster-file")));
     let file = Memo::new(move |_| roster.now(|now| now.file.clone()));
@@ -46,7 +50,8 @@ fn progress(drawn: Drawn) -> El {
     let done = Signal::derive(move || roster.now(|now| now.busy.map_or(0, |(_, done)| done)).to_string());
     let quarter = Memo::new(move |_| roster.now(|now| now.busy.map(|(_, done)| done / 250)));
     let told = move || {
-        let quarter = quarter.get().and_then(|quarter| words.quarters.get(usize::try_from(quarter.min(3)).ok()?).copied());
+        let quarter =
+            quarter.get().and_then(|quarter| words.quarters.get(usize::try_from(quarter.min(3)).ok()?).copied());
         let work = work.get().map(|work| of(words.works, work));
         let cancelled = roster.now(|now| now.cancelled).then_some(words.cancelled);
         match work.zip(quarter) {

@@ -12,8 +12,7 @@ fn every_sentence_is_easy_to_read() {
     let policy = Sources::read(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/policy"))).unwrap();
     let names = compile(&policy).unwrap().names;
     let rules = EasyRead::of(&policy).unwrap().with_names(names);
-    let hard: Vec<String> =
-        said(EASY_CHINESE).iter().flat_map(|said| rules.faults(said)).collect();
+    let hard: Vec<String> = said(EASY_CHINESE).iter().flat_map(|said| rules.faults(said)).collect();
     assert!(hard.is_empty(), "{hard:#?}");
 }
 

@@ -1,7 +1,7 @@
 //! What holds for the English words alone.
 
-use super::ENGLISH;
 use super::super::{EN, EN_TOLD, EN_TOOLS};
+use super::ENGLISH;
 use super::listed::{MOVES, SCREENS};
 use super::said::said;
 use super::{asked, opts};
@@ -57,10 +57,7 @@ fn sentences_are_short() {
 
 #[test]
 fn chinese_stands_in_parentheses_or_quotation_marks_only() {
-    let bare: Vec<String> = said(ENGLISH)
-        .into_iter()
-        .filter(|said| outside(said).contains(is_chinese))
-        .collect();
+    let bare: Vec<String> = said(ENGLISH).into_iter().filter(|said| outside(said).contains(is_chinese)).collect();
     assert!(bare.is_empty(), "{bare:#?}");
 }
 

@@ -36,6 +36,7 @@ export class RosterPage {
   async choose(chosen) {
     await this.field.setInputFiles(chosen);
     await this.page.locator("#columns:focus").waitFor();
+    await this.drawn();
   }
 
   /** Chooses a file that is not taken, and says why it is not. */
@@ -49,6 +50,15 @@ export class RosterPage {
   async screen() {
     await this.go.click();
     await this.page.locator("#results:focus").waitFor({ timeout: 60_000 });
+    await this.drawn();
+  }
+
+  /** Waits until every row of every table and list is drawn. */
+  drawn() {
+    return this.page.waitForFunction(() => {
+      const rows = [...document.querySelectorAll(".roster tbody tr, .roster .people-list > li, .roster .bad-rows > li")];
+      return rows.length > 0 && rows.every((row) => row.children.length > 0);
+    });
   }
 
   /** What a column means. */
@@ -76,6 +86,7 @@ export class RosterPage {
   async follow(programme, column) {
     await this.page.locator(`[data-standing="${programme}"] td`).nth(column).locator("button").click();
     await this.page.locator("#people:focus").waitFor();
+    await this.drawn();
   }
 
   /** Saves by the button of this name, and gives the file and its name. */

@@ -25,7 +25,9 @@ fn every_command_explains_itself() {
 #[test]
 fn the_help_names_the_commands_and_the_exit_codes() {
     let told = run(&["--help"], b"").out;
-    for word in ["check", "facts", "assess", "screen", "explain", "diff", "edition", "0 success", "1 findings", "2 errors"] {
+    for word in
+        ["check", "facts", "assess", "screen", "explain", "diff", "edition", "0 success", "1 findings", "2 errors"]
+    {
         assert!(told.contains(word), "{word} in {told}");
     }
 }

@@ -40,6 +40,6 @@ impl Csv {
     }
 
     pub(super) fn finish(self) -> io::Result<Vec<u8>> {
-        self.0.into_inner().map_err(|error| error.into_error())
+        self.0.into_inner().map_err(csv::IntoInnerError::into_error)
     }
 }

@@ -213,7 +213,9 @@ fn a_workbook_that_unpacks_to_more_than_is_taken_is_refused_unread() {
 #[test]
 fn a_workbook_that_unpacks_to_more_than_it_says_is_read_no_further_than_that() {
     assert!(blanks(1000).len() < 10_000);
-    assert!(matches!(read(&blanks(1000)), Err(Unreadable::Workbook { why }) if why.contains("larger than its declared")));
+    assert!(
+        matches!(read(&blanks(1000)), Err(Unreadable::Workbook { why }) if why.contains("larger than its declared"))
+    );
 }
 
 #[test]

@@ -26,7 +26,8 @@ fn one_category_with_its_grade_is_that_grade_and_none_of_the_others() {
 #[test]
 fn of_several_categories_each_takes_its_own_grade_and_one_grade_for_all_is_nobodys() {
     let both = only("limb", "2").replace("mental=none", "mental=3");
-    for cells in ["肢体、精神,二级、三级", "肢体/精神残疾,2/3", "肢体二级；精神三级,", "\"肢体,精神\",\"2,3\""] {
+    for cells in ["肢体、精神,二级、三级", "肢体/精神残疾,2/3", "肢体二级；精神三级,", "\"肢体,精神\",\"2,3\""]
+    {
         assert_eq!(said(cells), both, "{cells}");
     }
     let without = |text: &str| text.replace(" grade_limb=2", "").replace(" grade_mental=3", "");

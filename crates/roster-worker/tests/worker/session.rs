@@ -6,7 +6,8 @@ use std::sync::OnceLock;
 use zhucan_catalog::authoring::{Authored, Sources, compile};
 use zhucan_catalog::{encode_catalogue, encode_edition, encode_handbook};
 use zhucan_roster_messages::{
-    Ask, Export, ExportWords, FileForm, Group, Meaning, Problem, Recognised, Refusal, Said, Screened, Table, Told, Who, Work,
+    Ask, Export, ExportWords, FileForm, Group, Meaning, Problem, Recognised, Refusal, Said, Screened, Table, Told, Who,
+    Work,
 };
 use zhucan_roster_worker::Session;
 
@@ -82,7 +83,10 @@ fn a_roster_is_recognised_screened_and_told_person_by_person() {
     assert_eq!(recognised(corrected).columns[0].meaning, Meaning::Id);
     let found = screened(&mut session);
     assert_eq!((found.people, found.bad), (2, 1));
-    let one = found.programmes.iter().find(|one| Group::Of { programme: one.programme, who: Who::Likely } == of("free-transit", Who::Likely));
+    let one = found
+        .programmes
+        .iter()
+        .find(|one| Group::Of { programme: one.programme, who: Who::Likely } == of("free-transit", Who::Likely));
     let one = one.unwrap();
     assert_eq!((one.likely, one.likely_not_receiving, one.receiving), (2, 1, 1));
     let people = session.ask(Ask::People { group: of("free-transit", Who::LikelyNotReceiving), from: 0 });
@@ -194,7 +198,10 @@ fn another_edition_over_the_same_roster_says_whose_verdict_changes_and_why() {
     for (bytes, refusal) in [(&b"x"[..], Refusal::NoEdition), (b"zhucan edition\n\x09", Refusal::OtherBuild)] {
         assert_eq!(give(&mut session, Ask::Compare, bytes), Told::NotCompared(refusal));
     }
-    assert!(matches!(session.ask(Ask::Changes { change: 0, from: 0 }), Some(Told::Changes(..))), "what was there stays");
+    assert!(
+        matches!(session.ask(Ask::Changes { change: 0, from: 0 }), Some(Told::Changes(..))),
+        "what was there stays"
+    );
 }
 
 #[test]
