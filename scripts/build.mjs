@@ -361,8 +361,9 @@ export function build() {
     }
     const byPart = Object.entries(later).map(([part, list]) => [part, list.map((file) => named.get(file))]);
     const written = ({ name, module }) => {
-      const address = `./${write(name, "wasm", readFileSync(module))}`;
-      return [name, write(name, "js", workerScript(ROOT, beside, { name, address, javascript }))];
+      const file = `${name}-worker`;
+      const address = `./${write(file, "wasm", readFileSync(module))}`;
+      return [name, write(file, "js", workerScript(ROOT, beside, { name, address, javascript }))];
     };
     const styles = stylesheet(STYLES).trim();
     const boot = script("boot.js", "esm").trim();
@@ -376,7 +377,7 @@ export function build() {
       wasm: write("zhucan", "wasm", readFileSync(small)),
       glue: write("zhucan", "js", bundleGlue(work)),
       plain: write("plain", "js", plain),
-...Object.fromEntries(workers.map(written)),
+      ...Object.fromEntries(workers.map(written)),
       // In the page too: it has no more to do than to fetch the rest.
       boot,
       bootDigest: createHash("sha256").update(boot).digest("base64"),

@@ -45,7 +45,7 @@ export function measureLater(folder = DIST) {
     english: together("English (wasm, bin)", of(/^(en|handbook-en)\.[0-9a-f]{10}\.(wasm|bin)$/)),
     handbook: together("handbook", of(/^handbook\.[0-9a-f]{10}\.bin$/)),
     offline: together("offline (js)", of(/^(offline\.[0-9a-f]{10}|sw)\.js$/)),
-    camera: together("what reads a camera (wasm, js)", of(/^camera\.[0-9a-f]{10}\.(js|wasm)$/)),
+    camera: together("what reads a camera (wasm, js)", of(/^camera-worker\.[0-9a-f]{10}\.(js|wasm)$/)),
     plain: together("without WebAssembly (js)", of(/^plain\.[0-9a-f]{10}\.js$/)),
     list: together("list, css, js", list),
     pages: together(`${pages.length} programmes`, pages.map((name) => sizes(join(folder, "programmes", name)))),

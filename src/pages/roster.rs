@@ -22,6 +22,9 @@ use super::arriving::{Arriving, Show};
 use crate::state::{Informed, Navigator, Roster, Session};
 use crate::words::{EASY_ROSTER, EN_ROSTER, RosterWords, ZH_ROSTER};
 
+/// How many rows of a table are drawn at a time: what is touched meanwhile is answered in between.
+const ROWS: usize = 4;
+
 static ROSTER: Arriving =
     Arriving::new(|session, navigator| Box::pin(async move { open(session, navigator).await.ok() }));
 

@@ -8,7 +8,7 @@ mod checklist;
 mod checklist_stop;
 pub(super) mod clerk;
 mod explaining;
-mod pieces;
+pub(super) mod pieces;
 mod programme;
 pub(super) mod programme_papers;
 mod programme_parts;

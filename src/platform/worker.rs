@@ -27,11 +27,14 @@ struct Running {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Worker(u32);
 
+/// What is done with what a worker tells.
+pub type OnTold = Box<dyn Fn(Worker, &str, Option<Bytes>)>;
+
 /// What is called.
 #[expect(missing_debug_implementations, reason = "closures show nothing")]
 pub struct Calls {
     /// With what the worker tells, and the bytes beside it.
-    pub told: Box<dyn Fn(Worker, &str, Option<Bytes>)>,
+    pub told: OnTold,
     /// When the worker does not run, or has stopped.
     pub failed: Box<dyn Fn(Worker)>,
 }

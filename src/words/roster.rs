@@ -2,9 +2,11 @@
 
 mod along;
 mod faults;
+mod lists;
 
 pub use along::{AlongWords, EditionWords};
 pub use faults::{ProblemWords, UnreadableWords};
+pub use lists::{BadRowWords, SomeWords, WorkWords};
 
 /// The words of one language for a whole roster.
 #[derive(Debug)]
@@ -81,8 +83,8 @@ pub struct ColumnWords {
     pub other_sheets: fn(usize) -> String,
     /// That what was found can be corrected.
     pub hint: &'static str,
-    /// The names of the table's columns: number, name, what stands in it, what it means.
-    pub heads: [&'static str; 4],
+    /// The names of the table's columns: number, name with what stands in it, what it means.
+    pub heads: [&'static str; 3],
     /// The groups of meanings: facts, programmes that are received.
     pub groups: [&'static str; 2],
     /// Other meanings: the person's number, categories, grades, nothing.
@@ -123,51 +125,6 @@ pub struct StandingWords {
     pub cell: fn(&str, &str, &str) -> String,
     /// That the roster does not say who receives it.
     pub unsaid: &'static str,
-}
-
-/// Some people of a longer list.
-#[derive(Debug)]
-pub struct SomeWords {
-    /// The heading: what they are in, how many.
-    pub heading: fn(&str, &str) -> String,
-    /// Who waits for a fact.
-    pub awaits: fn(&str) -> String,
-    /// Somebody without a number of their own: the line.
-    pub line: fn(&str) -> String,
-    /// Before the facts that are missing.
-    pub missing: &'static str,
-    /// Which of how many are shown: the first, the last, all.
-    pub range: fn(&str, &str, &str) -> String,
-    /// The buttons: those before, those after, closing the list.
-    pub turn: [&'static str; 3],
-    /// The fold of the sources.
-    pub nobody: &'static str,
-}
-
-/// What to find out.
-#[derive(Debug)]
-pub struct WorkWords {
-    /// The heading.
-    pub heading: &'static str,
-    /// What the order is.
-    pub text: &'static str,
-    /// That nothing is missing.
-    pub none: &'static str,
-    /// The names of the table's columns: fact, verdicts that it settles, verdicts that it could change, people.
-    pub heads: [&'static str; 4],
-}
-
-/// The rows that are not taken.
-#[derive(Debug)]
-pub struct BadRowWords {
-    /// The heading: how many.
-    pub heading: fn(&str) -> String,
-    /// What to do.
-    pub text: &'static str,
-    /// One fault: the line, the columns, what it is.
-    pub fault: fn(&str, &str, &str) -> String,
-    /// One fault of a whole row: the line, what it is.
-    pub whole: fn(&str, &str) -> String,
 }
 
 /// A number with a comma between thousands.

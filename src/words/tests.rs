@@ -2,26 +2,16 @@
 
 mod easy;
 mod english;
+mod languages;
 mod listed;
 mod pieces;
 mod said;
 
 use std::collections::BTreeSet;
 
-use super::{
-    Asked, Common, CounterWords, Counts, EASY, EASY_COUNTER, EASY_TOLD, EASY_TOOLS, EN, EN_COUNTER, EN_TOLD, EN_TOOLS,
-    Opt, Section, ToldWords, ToolWords, Voice, Words, ZH, ZH_COUNTER, ZH_TOLD, ZH_TOOLS,
-};
+use super::{Asked, Common, Counts, EASY, EN, EN_TOLD, Opt, Section, Voice, Words, ZH, ZH_TOLD};
+use languages::{CHINESE, EASY_CHINESE, ENGLISH, LANGUAGES, Language};
 use listed::{MOVES, SCREENS};
-
-/// The words of one language: for asking, for telling, for the tools, for the counter.
-type Language = (&'static Words, &'static ToldWords, &'static ToolWords, &'static CounterWords);
-
-const LANGUAGES: [Language; 3] = [
-    (&ZH, &ZH_TOLD, &ZH_TOOLS, &ZH_COUNTER),
-    (&EASY, &EASY_TOLD, &EASY_TOOLS, &EASY_COUNTER),
-    (&EN, &EN_TOLD, &EN_TOOLS, &EN_COUNTER),
-];
 
 fn asked(words: &'static Words, screen: &str) -> Asked<'static> {
     words.questions.get(screen).unwrap()
@@ -37,8 +27,8 @@ const fn opts(asked: Asked<'static>) -> &'static [Opt] {
 
 #[test]
 fn nothing_is_promised() {
-    for (words, told, tools, counter) in LANGUAGES {
-        for sentence in said::said(words, told, tools, counter) {
+    for language in LANGUAGES {
+        for sentence in said::said(language) {
             let banned = ["符合条件", "有资格", "TA", "一定可以", "保证能", "%", "％"];
             assert!(banned.iter().all(|banned| !sentence.contains(banned)), "{sentence}");
             let banned = ["eligib", "entitl", "qualif", "guarant", "per cent", "percent", "certainly", "definitely"];
@@ -50,7 +40,7 @@ fn nothing_is_promised() {
 
 #[test]
 fn chinese_sentences_are_short() {
-    let said = said::said(&ZH, &ZH_TOLD, &ZH_TOOLS, &ZH_COUNTER);
+    let said = said::said(CHINESE);
     let sentences = said.iter().flat_map(|said| said.split(['。', '？', '！', '；', '\n']));
     let long: Vec<&str> =
         sentences.filter(|sentence| sentence.chars().filter(|letter| !letter.is_ascii()).count() > 25).collect();
@@ -59,7 +49,7 @@ fn chinese_sentences_are_short() {
 
 #[test]
 fn every_question_speaks_to_both() {
-    for (words, ..) in LANGUAGES {
+    for Language { words, .. } in LANGUAGES {
         assert_eq!(format!("{:?}", words.questions).matches("Common {").count(), SCREENS.len());
         for screen in SCREENS {
             let title = asked(words, screen).common().title;
@@ -90,7 +80,8 @@ fn the_languages_ask_the_same_with_the_same_options() {
 
 #[test]
 fn the_languages_have_the_same_points_and_the_same_numbers_to_call() {
-    let of = |(words, told, tools, counter): Language| {
+    let of = |language: Language| {
+        let Language { words, told, tools, .. } = language;
         let about = &told.about;
         let sections = [
             &about.what,
@@ -105,7 +96,7 @@ fn the_languages_have_the_same_points_and_the_same_numbers_to_call() {
         let notices = [&trouble.not_found, &trouble.no_programme, &trouble.handbook_coming, &trouble.no_handbook];
         let points = [words.start.lead.len(), words.start.expect.len(), words.start.ready.len()];
         let paragraphs = (sections.map(|Section { text, .. }| text.len()), notices.map(|notice| notice.text.len()));
-        let calls = said::said(words, told, tools, counter).iter().filter(|said| said.contains("12385")).count();
+        let calls = said::said(language).iter().filter(|said| said.contains("12385")).count();
         let kept =
             [tools.keep.intro.len(), tools.keep.what.len(), tools.handover.code.len(), tools.handover.in_app.len()];
         (points, paragraphs, kept, told.checklist.rights.len(), words.shell.footer.hotline_number, calls)
@@ -116,7 +107,7 @@ fn the_languages_have_the_same_points_and_the_same_numbers_to_call() {
 
 #[test]
 fn every_verdict_has_a_mark_of_its_own_of_one_letter() {
-    for (_, told, ..) in LANGUAGES {
+    for Language { told, .. } in LANGUAGES {
         let verdicts = &told.verdicts;
         let marks = [&verdicts.likely, &verdicts.ask, &verdicts.open, &verdicts.not_now].map(|words| words.mark);
         assert!(marks.iter().all(|mark| mark.chars().count() == 1));
@@ -126,7 +117,7 @@ fn every_verdict_has_a_mark_of_its_own_of_one_letter() {
 
 #[test]
 fn every_listed_move_has_a_phrase() {
-    for (_, told, ..) in LANGUAGES {
+    for Language { told, .. } in LANGUAGES {
         let moves = &told.results.changes.moves;
         let phrases: BTreeSet<_> = MOVES.iter().map(|(fact, from, to)| moves.phrase(fact, from, to).unwrap()).collect();
         assert_eq!(phrases.len(), MOVES.len());

@@ -82,14 +82,14 @@ async function turnOn(page, counter) {
 
 test("a resident's code is read from the camera, gone on with, and the camera is off", async () => {
   const { page, counter, requests, finish } = await open(sites.resident);
-  assert.ok(!requests.some((address) => /camera\.\w+\.(js|wasm)/.test(address)), "nothing comes before it is wanted");
+  assert.ok(!requests.some((address) => /camera-worker\.\w+\.(js|wasm)/.test(address)), "nothing comes before it is wanted");
   await turnOn(page, counter);
   assert.deepEqual(Object.keys(await page.evaluate(() => globalThis.wanted)), ["video"], "no sound is asked for");
   await counter.camera.picture.waitFor({ state: "detached" });
   assert.equal(await running(page), 0);
   assert.deepEqual(await counter.verdicts(), expected(household));
   assert.match(await counter.status.innerText(), /本人口述/);
-  assert.ok(requests.some((address) => /camera\.\w+\.wasm/.test(address)));
+  assert.ok(requests.some((address) => /camera-worker\.\w+\.wasm/.test(address)));
   await finish();
 });
 

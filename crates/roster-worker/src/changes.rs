@@ -56,14 +56,14 @@ impl Comparison {
 
     /// The changes, to be told.
     pub(crate) fn told(&self, rules: Rules) -> Told {
-        let changed = |((id, before, after), people): &(Kind, Vec<Place>)| Changed {
+        let told = |((id, before, after), people): &(Kind, Vec<Place>)| Changed {
             programme: rules.catalogue.find(id).map(|programme| programme.0),
             name: self.name(id),
             before: *before,
             after: *after,
             people: u64::try_from(people.len()).unwrap_or(u64::MAX),
         };
-        let changes = self.changes.iter().map(changed).collect();
+        let changes = self.changes.iter().map(told).collect();
         Told::Compared { edition: self.catalogue.edition.id.clone(), changes }
     }
 

@@ -20,8 +20,6 @@ pub(crate) struct Screened {
     pub(crate) parts: Vec<Assessed>,
     pub(crate) bad: Vec<BadRow>,
     pub(crate) summary: Summary,
-    /// Whether the roster calls people by something.
-    pub(crate) has_id: bool,
 }
 
 /// What is being assessed.
@@ -35,12 +33,12 @@ pub(crate) struct Run {
 
 impl Run {
     pub(crate) fn new(file: File<'static>, rules: Rules, on: Date, mapping: Mapping) -> Self {
-        let (catalogue, has_id) = (rules.catalogue, mapping.has_id());
+        let catalogue = rules.catalogue;
         Self {
             reader: Reader::new(file, rules.vocabulary, rules.handbook, mapping),
             screen: Screen::new(catalogue, on),
             gaps: Gaps::new(catalogue, on),
-            screened: Screened { parts: Vec::new(), bad: Vec::new(), summary: Summary::new(catalogue), has_id },
+            screened: Screened { parts: Vec::new(), bad: Vec::new(), summary: Summary::new(catalogue) },
         }
     }
 

@@ -114,7 +114,7 @@ impl Session {
                 self.bytes = export::written(&export, open.rules, open.on, screened, comparison)?;
                 Some(Told::Written(export.table, export.form))
             }
-            ask => self.open.as_mut()?.ask(ask),
+            ask => self.open.as_mut()?.ask(&ask),
         }
     }
 
@@ -177,8 +177,8 @@ impl Session {
 }
 
 impl Open {
-    fn ask(&mut self, ask: Ask) -> Option<Told> {
-        match ask {
+    fn ask(&mut self, ask: &Ask) -> Option<Told> {
+        match *ask {
             // Not while everybody is being assessed by it.
             Ask::Correct { column, meaning } if self.file.is_some() => {
                 let place = usize::try_from(column).ok()?;

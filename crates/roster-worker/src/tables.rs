@@ -22,7 +22,7 @@ pub(crate) enum Cell<'a> {
 
 /// A table that is being written.
 pub(crate) enum Table {
-    Csv(csv::Csv),
+    Csv(Box<csv::Csv>),
     Xlsx(Box<xlsx::Xlsx>),
 }
 
@@ -30,7 +30,7 @@ impl Table {
     /// Begins a table with the names of its columns.
     pub(crate) fn new(form: FileForm, columns: &[&str]) -> io::Result<Self> {
         Ok(match form {
-            FileForm::Csv => Self::Csv(csv::Csv::new(columns)?),
+            FileForm::Csv => Self::Csv(Box::new(csv::Csv::new(columns)?)),
             FileForm::Xlsx => Self::Xlsx(Box::new(xlsx::Xlsx::new(columns)?)),
         })
     }

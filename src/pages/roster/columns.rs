@@ -9,6 +9,7 @@ use super::saying::column;
 use crate::components::element::{El, el};
 use crate::components::phrases::{button, p};
 use crate::pages::telling;
+use crate::pages::told::pieces::Pieces;
 use crate::state::policy::catalogue;
 
 /// How many columns are shown at first. A list of meanings stands beside each.
@@ -32,7 +33,14 @@ fn part(drawn: Drawn, known: &Recognised, taken: Option<&str>, all: RwSignal<boo
     let roster = drawn.roster;
     let busy = Signal::derive(move || roster.now(|now| now.busy.is_some()));
     let shown = if all.get() { known.columns.len() } else { FIRST };
-    let rows = (0..).zip(&known.columns).take(shown).map(|(place, column)| row(drawn, place, column)).collect();
+    // Each list of meanings is some ninety elements.
+    let pieces = Pieces::of(1);
+    let row = |(place, column): (usize, &ColumnShown)| {
+        let column = column.clone();
+        pieces.live(el("tr"), move || cells(drawn, place, &column))
+    };
+    let rows = (0..).zip(&known.columns).take(shown).map(row).collect();
+    pieces.make();
     let more = (known.columns.len() > shown).then(|| {
         el("p").child(button("button button--quiet", drawn.words.some.turn[1]).on_click(move || all.set(true)))
     });
@@ -83,7 +91,7 @@ fn recognised(drawn: Drawn, known: &Recognised) -> Vec<El> {
     told.iter().map(|line| p(line)).chain(notice).collect()
 }
 
-fn row(drawn: Drawn, place: usize, shown: &ColumnShown) -> El {
+fn cells(drawn: Drawn, place: usize, shown: &ColumnShown) -> Vec<El> {
     let number = place.saturating_add(1);
     let words = &drawn.words.columns;
     let name = (words.column)(u32::try_from(number).unwrap_or(u32::MAX), &shown.name);
@@ -94,11 +102,8 @@ fn row(drawn: Drawn, place: usize, shown: &ColumnShown) -> El {
         .attr("aria-label", &(words.of)(&name))
         .children(meanings(drawn, shown.meaning))
         .on_change(Box::new(move |picked| roster.correct(place, meant(&picked))));
-    el("tr")
-        .child(named(&number.to_string()))
-        .child(cell(&shown.name))
-        .child(cell(&shown.example))
-        .child(el("td").child(list))
+    let example = (!shown.example.is_empty()).then(|| el("small").text(&shown.example));
+    vec![named(&number.to_string()), cell(&shown.name).maybe(example), el("td").child(list)]
 }
 
 /// Every meaning that a column can have.

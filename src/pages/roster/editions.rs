@@ -4,12 +4,13 @@ use leptos::prelude::*;
 use zhucan_catalog::ProgrammeId;
 use zhucan_roster_messages::{Changed, ChangedPerson, Listed, Refusal, Said, Why};
 
-use super::Drawn;
 use super::grid::{cell, grid, heading, named};
 use super::people::{called, reasons, turning};
 use super::saying::refusal;
+use super::{Drawn, ROWS};
 use crate::components::element::{El, el};
 use crate::components::phrases::{button, p};
+use crate::pages::told::pieces::Pieces;
 
 /// The part of the screen.
 pub(super) fn editions(drawn: Drawn) -> El {
@@ -107,20 +108,31 @@ fn people_of(drawn: Drawn, at: u32, change: &Changed, people: &Listed<ChangedPer
     let roster = drawn.roster;
     let what = (words.change)(&name(drawn, change), spelt(drawn, change.before), spelt(drawn, change.after));
     let count = (drawn.words.number)(people.of.into());
-    let [before, after] = words.why;
+    let pieces = Pieces::of(ROWS);
+    let programme = change.programme.map(ProgrammeId);
     let line = |one: &ChangedPerson| {
-        let now = change.programme.and_then(|programme| reasons(drawn, ProgrammeId(programme), &one.after));
-        let told = |label: &str, list: Option<El>| {
-            let none = list.is_none().then_some(words.no_reason).unwrap_or_default();
-            el("div").child(p("").child(el("b").text(label)).text(none)).maybe(list)
-        };
-        el("li").child(called(drawn, &one.id, one.line)).child(told(before, why(&one.before))).child(told(after, now))
+        let one = one.clone();
+        pieces.live(el("li"), move || person(drawn, programme, &one))
     };
+    let lines = people.some.iter().map(line).collect();
+    pieces.make();
     el("section")
         .class("box some")
         .child(heading("h3", "changed", &(drawn.words.some.heading)(&what, &count)))
-        .child(el("ol").class("people-list").children(people.some.iter().map(line).collect()))
+        .child(el("ol").class("people-list").children(lines))
         .child(turning(drawn, people.from, people.of, move |from| roster.changes(at, from), |now| now.changed = None))
+}
+
+/// Somebody whose verdict changes, with the reasons of both editions.
+fn person(drawn: Drawn, programme: Option<ProgrammeId>, one: &ChangedPerson) -> Vec<El> {
+    let words = &drawn.words.editions;
+    let [before, after] = words.why;
+    let now = programme.and_then(|programme| reasons(drawn, programme, &one.after));
+    let told = |label: &str, list: Option<El>| {
+        let none = if list.is_none() { words.no_reason } else { "" };
+        el("div").child(p("").child(el("b").text(label)).text(none)).maybe(list)
+    };
+    vec![called(drawn, &one.id, one.line), told(before, why(&one.before)), told(after, now)]
 }
 
 /// The reasons of the other edition, in its own words.

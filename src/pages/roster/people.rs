@@ -5,12 +5,13 @@ use zhucan_catalog::ProgrammeId;
 use zhucan_roster_messages::{Group, Listed, PAGE, Person, Reason, Who};
 use zhucan_rules::Standing;
 
-use super::Drawn;
 use super::grid::heading;
 use super::saying;
+use super::{Drawn, ROWS};
 use crate::components::element::{El, el};
 use crate::components::phrases::{button, p};
 use crate::components::source::cited_together;
+use crate::pages::told::pieces::Pieces;
 use crate::state::roster::Now;
 
 /// The people who are shown.
@@ -34,7 +35,13 @@ fn part(drawn: Drawn, group: Group, people: &Listed<Person>) -> El {
         Group::Awaits(_) => None,
     };
     let count = (drawn.words.number)(people.of.into());
-    let lines = people.some.iter().map(|one| person(drawn, programme, one)).collect();
+    let pieces = Pieces::of(ROWS);
+    let line = |one: &Person| {
+        let one = one.clone();
+        pieces.live(el("li"), move || person(drawn, programme, &one))
+    };
+    let lines = people.some.iter().map(line).collect();
+    pieces.make();
     let sources = programme.map(|programme| sources(drawn, programme, people));
     el("section")
         .class("box some")
@@ -66,11 +73,11 @@ pub(super) fn called(drawn: Drawn, id: &str, line: u64) -> El {
     el("p").child(name).maybe(beside)
 }
 
-fn person(drawn: Drawn, programme: Option<ProgrammeId>, person: &Person) -> El {
+fn person(drawn: Drawn, programme: Option<ProgrammeId>, person: &Person) -> Vec<El> {
     let missing = saying::facts(drawn, &person.missing);
     let missing = (!missing.is_empty()).then(|| p("").child(el("b").text(drawn.words.some.missing)).text(&missing));
-    let reasons = programme.map(|programme| reasons(drawn, programme, &person.reasons)).unwrap_or_default();
-    el("li").child(called(drawn, &person.id, person.line)).maybe(reasons).maybe(missing)
+    let reasons = programme.and_then(|programme| reasons(drawn, programme, &person.reasons));
+    std::iter::once(called(drawn, &person.id, person.line)).chain(reasons).chain(missing).collect()
 }
 
 /// The sentences of the conditions that carry a verdict.

@@ -6,12 +6,14 @@ use leptos::prelude::*;
 use zhucan_catalog::ProgrammeId;
 use zhucan_roster_messages::{Group, Screened, Standing, Who};
 
-use super::Drawn;
 use super::grid::{cell, figure, grid, heading, named};
 use super::people::people;
+use super::{Drawn, ROWS};
 use crate::components::element::{El, el};
 use crate::components::phrases::{button, p};
 use crate::components::picker::picker;
+use crate::pages::told::pieces::Pieces;
+use crate::state::policy::catalogue;
 
 /// The part of the screen.
 pub(super) fn standing(drawn: Drawn) -> El {
@@ -50,11 +52,18 @@ fn table(drawn: Drawn, screened: &Screened, by_catalogue: bool) -> El {
     if !by_catalogue {
         programmes.sort_by_key(|one| Reverse((one.likely_not_receiving, one.likely)));
     }
-    let rows = programmes.into_iter().map(|one| row(drawn, one)).collect();
+    let pieces = Pieces::of(ROWS);
+    let row = |one: &Standing| {
+        let one = *one;
+        let id = catalogue().programme(ProgrammeId(one.programme)).map_or("", |programme| &programme.id);
+        pieces.live(el("tr").attr("data-standing", id), move || cells(drawn, &one))
+    };
+    let rows = programmes.into_iter().map(row).collect();
+    pieces.make();
     grid(words.heading, &words.heads, rows)
 }
 
-fn row(drawn: Drawn, one: &Standing) -> El {
+fn cells(drawn: Drawn, one: &Standing) -> Vec<El> {
     let [_, likely, ask, open, not_now, receiving, gap, odd, _] = drawn.words.standing.heads;
     let columns = [
         (Who::Likely, one.likely, likely),
@@ -68,14 +77,7 @@ fn row(drawn: Drawn, one: &Standing) -> El {
     let name = drawn.informed.name(ProgrammeId(one.programme));
     let group = |who| Group::Of { programme: one.programme, who };
     let figures = columns.map(|(who, count, head)| leads(drawn, group(who), count, head, name));
-    el("tr")
-        .attr(
-            "data-standing",
-            drawn.informed.session.catalogue().programme(ProgrammeId(one.programme)).map_or("", |one| &one.id),
-        )
-        .child(named(name))
-        .children(figures.into_iter().collect())
-        .child(share(drawn, one.coverage))
+    std::iter::once(named(name)).chain(figures).chain([share(drawn, one.coverage)]).collect()
 }
 
 /// A number that leads to the people it counts. Nobody is nowhere to go.

@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 use zhucan_roster_messages::{BadRow, Group, Listed, ToFind};
 
-use super::Drawn;
 use super::grid::{figure, grid, heading, named};
 use super::people::turning;
 use super::saying;
 use super::standing::leads;
+use super::{Drawn, ROWS};
 use crate::components::element::{El, el};
 use crate::components::phrases::p;
+use crate::pages::told::pieces::Pieces;
 
 /// The facts to find out, those first that settle most.
 pub(super) fn work(drawn: Drawn) -> El {
@@ -20,17 +21,25 @@ pub(super) fn work(drawn: Drawn) -> El {
 
 fn work_list(drawn: Drawn, to_find: &[ToFind]) -> El {
     let words = &drawn.words.work;
+    let pieces = Pieces::of(ROWS);
     let row = |one: &ToFind| {
-        let name = saying::fact(drawn, one.fact);
-        let people = leads(drawn, Group::Awaits(one.fact), one.people, words.heads[3], &name);
-        let [settles, matters] = [one.settles, one.matters_to].map(|count| figure(&(drawn.words.number)(count)));
-        el("tr").child(named(&name)).child(settles).child(matters).child(people)
+        let one = *one;
+        pieces.live(el("tr"), move || cells(drawn, &one))
     };
     let part = el("section").class("part").child(heading("h2", "work", words.heading));
     if to_find.is_empty() {
         return part.child(p(words.none));
     }
-    part.child(p(words.text)).child(grid(words.heading, &words.heads, to_find.iter().map(row).collect()))
+    let rows = to_find.iter().map(row).collect();
+    pieces.make();
+    part.child(p(words.text)).child(grid(words.heading, &words.heads, rows))
+}
+
+fn cells(drawn: Drawn, one: &ToFind) -> Vec<El> {
+    let name = saying::fact(drawn, one.fact);
+    let people = leads(drawn, Group::Awaits(one.fact), one.people, drawn.words.work.heads[3], &name);
+    let [settles, matters] = [one.settles, one.matters_to].map(|count| figure(&(drawn.words.number)(count)));
+    vec![named(&name), settles, matters, people]
 }
 
 /// The rows that are not taken.
@@ -43,8 +52,10 @@ pub(super) fn bad_rows(drawn: Drawn) -> El {
 fn listed(drawn: Drawn, bad: &Listed<BadRow>) -> El {
     let words = &drawn.words.bad;
     let roster = drawn.roster;
-    let lines = bad.some.iter().flat_map(|row| saying::faults(drawn, row));
-    let lines = lines.map(|line| el("li").text(&line)).collect();
+    let pieces = Pieces::of(ROWS);
+    let line = |line: String| pieces.live(el("li"), move || vec![el("span").text(&line)]);
+    let lines = bad.some.iter().flat_map(|row| saying::faults(drawn, row)).map(line).collect();
+    pieces.make();
     el("section")
         .class("part")
         .child(heading("h2", "bad", &(words.heading)(&(drawn.words.number)(bad.of.into()))))

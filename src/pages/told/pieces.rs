@@ -10,7 +10,7 @@ use crate::platform::page;
 
 /// The pieces of one screen, in the order in which they are made.
 #[derive(Debug)]
-pub(super) struct Pieces {
+pub(in crate::pages) struct Pieces {
     /// How many elements are made in one piece.
     of: usize,
     parts: RefCell<Vec<RwSignal<bool>>>,
@@ -19,12 +19,12 @@ pub(super) struct Pieces {
 
 impl Pieces {
     /// Of so many elements each.
-    pub(super) fn of(elements: usize) -> Self {
+    pub(in crate::pages) fn of(elements: usize) -> Self {
         Self { of: elements, parts: RefCell::default(), elements: RefCell::default() }
     }
 
     /// An element, with these in it once their piece is made.
-    pub(super) fn live(&self, element: El, inside: impl Fn() -> Vec<El> + Send + 'static) -> El {
+    pub(in crate::pages) fn live(&self, element: El, inside: impl Fn() -> Vec<El> + Send + 'static) -> El {
         let piece = self.next();
         // What it shows stays as it was when the screen was opened.
         element.live(move || if piece.get() { untrack(&inside) } else { Vec::new() })
@@ -46,7 +46,7 @@ impl Pieces {
     }
 
     /// Makes one after the other.
-    pub(super) fn make(self) {
+    pub(in crate::pages) fn make(self) {
         page::once_seen(move || make(self.parts.into_inner().into_iter()));
     }
 }

@@ -106,7 +106,7 @@ impl Roster {
                 self.now.update(|now| now.changed = Some((change, people)));
                 focus::soon("#changed");
             }
-            Told::Written(_, form) => self.save(bytes, if form == FileForm::Csv { 0 } else { 1 }),
+            Told::Written(_, form) => self.save(bytes, usize::from(form == FileForm::Xlsx)),
             Told::Edition(id) => {
                 self.names.update(|[_, saving]| *saving = format!("zhucan-{id}.edition"));
                 self.save(bytes, 2);

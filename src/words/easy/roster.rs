@@ -33,7 +33,7 @@ pub static EASY_ROSTER: RosterWords = RosterWords {
         workbook: |sheet| format!("看的是“{sheet}”这张表。"),
         other_sheets: |count| format!("还有 {count} 张表没有看。"),
         hint: "不对的，在最后一栏里改。",
-        heads: ["列", "名字", "里面写着", "是什么"],
+        heads: ["列", "名字，里面写着", "是什么"],
         groups: ["情况", "正在领的"],
         others: ["编号", "残疾的类别", "残疾的等级", "不用这一列"],
         column: |number, name| format!("第 {number} 列“{name}”"),

@@ -46,7 +46,7 @@ pub static EN_ROSTER: RosterWords = RosterWords {
             _ => format!("{count} other sheets are not read."),
         },
         hint: "Where it is wrong, change it in the last column.",
-        heads: ["Column", "Name", "It says", "It is"],
+        heads: ["Column", "Name, and what it says", "It is"],
         groups: ["Facts", "Programmes received"],
         others: ["the person's number", "category of disability", "grade of disability", "not used"],
         column: |number, name| format!("Column {number} “{name}”"),

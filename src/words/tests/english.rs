@@ -1,6 +1,7 @@
 //! What holds for the English words alone.
 
-use super::super::{EN, EN_COUNTER, EN_TOLD, EN_TOOLS};
+use super::super::{EN, EN_TOLD, EN_TOOLS};
+use super::ENGLISH;
 use super::listed::{MOVES, SCREENS};
 use super::said::said;
 use super::{asked, opts};
@@ -46,7 +47,7 @@ const fn is_chinese(letter: char) -> bool {
 
 #[test]
 fn sentences_are_short() {
-    let long: Vec<String> = said(&EN, &EN_TOLD, &EN_TOOLS, &EN_COUNTER)
+    let long: Vec<String> = said(ENGLISH)
         .iter()
         .flat_map(|said| sentences(said))
         .filter(|sentence| words(sentence).len() > MOST_WORDS)
@@ -56,16 +57,13 @@ fn sentences_are_short() {
 
 #[test]
 fn chinese_stands_in_parentheses_or_quotation_marks_only() {
-    let bare: Vec<String> = said(&EN, &EN_TOLD, &EN_TOOLS, &EN_COUNTER)
-        .into_iter()
-        .filter(|said| outside(said).contains(is_chinese))
-        .collect();
+    let bare: Vec<String> = said(ENGLISH).into_iter().filter(|said| outside(said).contains(is_chinese)).collect();
     assert!(bare.is_empty(), "{bare:#?}");
 }
 
 #[test]
 fn nobody_is_called_he_or_she() {
-    for said in said(&EN, &EN_TOLD, &EN_TOOLS, &EN_COUNTER) {
+    for said in said(ENGLISH) {
         let gendered = ["he", "she", "him", "her", "his", "hers", "himself", "herself"];
         assert!(words(&said).iter().all(|word| !gendered.contains(&word.as_str())), "{said}");
     }
@@ -91,7 +89,7 @@ fn what_is_to_be_chosen_can_be_found_on_the_page() {
     labels.extend(EN.questions.grades.values);
     labels.extend([EN_TOOLS.keep.allow, EN.ask.next]);
     let mut found = 0;
-    for said in said(&EN, &EN_TOLD, &EN_TOOLS, &EN_COUNTER) {
+    for said in said(ENGLISH) {
         for quoted in quoted(&said).filter(|quoted| quoted.contains(|one: char| one.is_ascii_lowercase())) {
             assert!(labels.contains(&quoted), "{quoted}");
             found += 1;

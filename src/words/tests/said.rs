@@ -1,6 +1,9 @@
 //! Everything that the words can say: what is written out, and what is put together, with something put in.
 
+mod roster;
+
 use super::super::{CounterWords, Counts, ToldWords, ToolWords, Words};
+use super::Language;
 
 /// What is written out. The types hold no other text than sentences, so the quoted parts of their form are these.
 fn written_out(shown: &str) -> impl Iterator<Item = String> {
@@ -8,14 +11,16 @@ fn written_out(shown: &str) -> impl Iterator<Item = String> {
 }
 
 /// Every sentence, label and piece of one language.
-pub(super) fn said(words: &Words, told: &ToldWords, tools: &ToolWords, counter: &CounterWords) -> Vec<String> {
-    let shown = [format!("{words:?}"), format!("{told:?}"), format!("{tools:?}"), format!("{counter:?}")];
+pub(super) fn said(language: Language) -> Vec<String> {
+    let Language { words, told, tools, counter, roster } = language;
+    let shown = [format!("{words:?}"), format!("{told:?}"), format!("{tools:?}"), format!("{counter:?}{roster:?}")];
     let mut said: Vec<String> = shown.iter().flat_map(|shown| written_out(shown)).collect();
     said.extend(asking(words, &(words.day)(2026, 7, 1)));
     said.extend(results(told, &(words.day)(2026, 7, 1)));
     said.extend(programmes(told, &(words.day)(2026, 7, 1)));
     said.extend(tooled(tools, &(words.day)(2026, 7, 1)));
     said.extend(at_the_counter(counter));
+    said.extend(roster::of_a_roster(roster));
     said
 }
 

@@ -33,7 +33,7 @@ pub static ZH_ROSTER: RosterWords = RosterWords {
         workbook: |sheet| format!("是工作簿，读的是“{sheet}”这张表。"),
         other_sheets: |count| format!("还有 {count} 张表没有读。"),
         hint: "认得不对的，在最后一栏里改。",
-        heads: ["列", "名字", "里面写着", "是什么"],
+        heads: ["列", "名字，里面写着", "是什么"],
         groups: ["情况", "在领的项目"],
         others: ["编号", "残疾类别", "残疾等级", "不用这一列"],
         column: |number, name| format!("第 {number} 列“{name}”"),

@@ -17,7 +17,7 @@ pub(crate) struct Csv(Writer<Vec<u8>>);
 
 impl Csv {
     pub(super) fn new(columns: &[&str]) -> io::Result<Self> {
-        let writer = WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(MARK.to_vec());
+        let writer = WriterBuilder::new().flexible(true).terminator(csv::Terminator::CRLF).from_writer(MARK.to_vec());
         let mut csv = Self(writer);
         let cells: Vec<Cell<'_>> = columns.iter().map(|name| Cell::Text(name)).collect();
         csv.row(&cells)?;
@@ -40,6 +40,6 @@ impl Csv {
     }
 
     pub(super) fn finish(self) -> io::Result<Vec<u8>> {
-        self.0.into_inner().map_err(|error| error.into_error())
+        self.0.into_inner().map_err(csv::IntoInnerError::into_error)
     }
 }

@@ -72,15 +72,11 @@ impl Xlsx {
 
     pub(super) fn finish(mut self) -> io::Result<Vec<u8>> {
         self.end_sheet()?;
-        let texts: String = self
-            .in_order
-            .iter()
-            .map(|text| format!("<si><t xml:space=\"preserve\">{}</t></si>", escaped(text)))
-            .collect();
+        let texts = all(&self.in_order, |text| format!("<si><t xml:space=\"preserve\">{}</t></si>", escaped(text)));
         self.part("xl/sharedStrings.xml", &format!("<sst {SPACE}>{texts}</sst>"))?;
-        let list: String = (1..=self.sheets)
-            .map(|number| format!("<sheet name=\"{number}\" sheetId=\"{number}\" r:id=\"s{number}\"/>"))
-            .collect();
+        let list = all(1..=self.sheets, |number| {
+            format!("<sheet name=\"{number}\" sheetId=\"{number}\" r:id=\"s{number}\"/>")
+        });
         self.part(
             "xl/workbook.xml",
             &format!("<workbook {SPACE} xmlns:r=\"{RELATIONS}\"><sheets>{list}</sheets></workbook>"),
@@ -89,9 +85,9 @@ impl Xlsx {
             format!("<Relationship Id=\"{id}\" Type=\"{RELATIONS}/{kind}\" Target=\"{target}\"/>")
         };
         let links = |links: &str| format!("<Relationships xmlns=\"{PACKAGE}/relationships\">{links}</Relationships>");
-        let sheets: String = (1..=self.sheets)
-            .map(|number| link(&format!("s{number}"), "worksheet", &format!("worksheets/sheet{number}.xml")))
-            .collect();
+        let sheets = all(1..=self.sheets, |number| {
+            link(&format!("s{number}"), "worksheet", &format!("worksheets/sheet{number}.xml"))
+        });
         self.part(
             "xl/_rels/workbook.xml.rels",
             &links(&(sheets + &link("texts", "sharedStrings", "sharedStrings.xml"))),
@@ -107,8 +103,7 @@ impl Xlsx {
         let part = |name: &str, kind: &str| {
             format!("<Override PartName=\"/xl/{name}.xml\" ContentType=\"{sheet}.{kind}+xml\"/>")
         };
-        let sheets: String =
-            (1..=self.sheets).map(|number| part(&format!("worksheets/sheet{number}"), "worksheet")).collect();
+        let sheets = all(1..=self.sheets, |number| part(&format!("worksheets/sheet{number}"), "worksheet"));
         let others = part("workbook", "sheet.main") + &part("sharedStrings", "sharedStrings");
         let relations = "application/vnd.openxmlformats-package.relationships+xml";
         format!(
@@ -154,6 +149,11 @@ impl Xlsx {
         self.in_order.push(text.to_owned());
         number
     }
+}
+
+/// What is written for each, one behind the other.
+fn all<T>(each: impl IntoIterator<Item = T>, written: impl Fn(T) -> String) -> String {
+    each.into_iter().map(written).collect::<Vec<_>>().concat()
 }
 
 fn options() -> SimpleFileOptions {

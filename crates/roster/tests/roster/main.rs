@@ -10,6 +10,7 @@ mod draw;
 mod editions;
 #[cfg(test)]
 mod golden;
+#[cfg(test)]
 mod graded;
 #[cfg(test)]
 mod mapped;

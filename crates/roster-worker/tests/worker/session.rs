@@ -1,0 +1,215 @@
+//! What the worker answers, without a browser: the messages that the page sends, and what comes back.
+
+use std::path::Path;
+use std::sync::OnceLock;
+
+use zhucan_catalog::authoring::{Authored, Sources, compile};
+use zhucan_catalog::{encode_catalogue, encode_edition, encode_handbook};
+use zhucan_roster_messages::{
+    Ask, Export, ExportWords, FileForm, Group, Meaning, Problem, Recognised, Refusal, Said, Screened, Table, Told, Who,
+    Work,
+};
+use zhucan_roster_worker::Session;
+
+const ROSTER: &str = "编号,年龄,残疾类别,残疾等级,残疾人证,户籍,救助情况,free-transit\n\
+                      A-1,40,肢体,一级,有，一年内不会到期,杭州,低保,否\n\
+                      =2+3,1960-05-01,肢体,二级,,杭州,,\n\
+                      A-3,12,视力,三级,有，一年内不会到期,杭州,,是\n";
+
+fn policy() -> &'static Authored {
+    static POLICY: OnceLock<Authored> = OnceLock::new();
+    POLICY.get_or_init(|| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../policy");
+        compile(&Sources::read(&folder).unwrap()).unwrap()
+    })
+}
+
+/// A roster as it is written in a spreadsheet program: commas in cells are quoted.
+fn roster() -> Vec<u8> {
+    ROSTER.replace("有，一年内不会到期", "\"有，一年内不会到期\"").into_bytes()
+}
+
+/// Gives the session a file, as the worker's script does.
+fn give(session: &mut Session, ask: Ask, bytes: &[u8]) -> Told {
+    #[expect(clippy::cast_precision_loss, reason = "as a browser tells sizes")]
+    let size = bytes.len() as f64;
+    if let Some(told) = session.room(&ask, size) {
+        return told;
+    }
+    for slice in bytes.chunks(7) {
+        assert!(matches!(session.take(slice), Told::Progress(Work::Reading, 0..=1000)));
+    }
+    session.ask(ask).unwrap()
+}
+
+fn open(bytes: &[u8]) -> (Session, Told) {
+    let mut session = Session::default();
+    assert!(session.rules(&encode_catalogue(&policy().catalogue), &encode_handbook(&policy().handbook)));
+    let told = give(&mut session, Ask::Open { on: (2026, 11, 25) }, bytes);
+    (session, told)
+}
+
+#[track_caller]
+fn recognised(told: Told) -> Recognised {
+    let Told::Recognised(known) = told else { panic!("{told:?}") };
+    known
+}
+
+/// Assesses everybody.
+#[track_caller]
+fn screened(session: &mut Session) -> Screened {
+    assert_eq!(session.ask(Ask::Screen), Some(Told::Progress(Work::Screening, 0)));
+    let mut last = None;
+    while let Some(told) = session.step() {
+        last = Some(told);
+    }
+    let Some(Told::Screened(screened)) = last else { panic!("{last:?}") };
+    screened
+}
+
+fn of(programme: &str, who: Who) -> Group {
+    Group::Of { programme: policy().catalogue.find(programme).unwrap().0, who }
+}
+
+#[test]
+fn a_roster_is_recognised_screened_and_told_person_by_person() {
+    let (mut session, told) = open(&roster());
+    let known = recognised(told);
+    assert!(known.usable && known.twice.is_empty());
+    let meanings: Vec<Meaning> = known.columns.iter().map(|column| column.meaning).collect();
+    assert_eq!(meanings[..4], [Meaning::Nothing, fact("age"), Meaning::Category, Meaning::Grade]);
+    assert_eq!(known.columns[1].example, "40");
+    let corrected = session.ask(Ask::Correct { column: 0, meaning: Meaning::Id }).unwrap();
+    assert_eq!(recognised(corrected).columns[0].meaning, Meaning::Id);
+    let found = screened(&mut session);
+    assert_eq!((found.people, found.bad), (2, 1));
+    let one = found
+        .programmes
+        .iter()
+        .find(|one| Group::Of { programme: one.programme, who: Who::Likely } == of("free-transit", Who::Likely));
+    let one = one.unwrap();
+    assert_eq!((one.likely, one.likely_not_receiving, one.receiving), (2, 1, 1));
+    let people = session.ask(Ask::People { group: of("free-transit", Who::LikelyNotReceiving), from: 0 });
+    let Some(Told::People(_, people)) = people else { panic!("{people:?}") };
+    assert_eq!((people.of, people.some[0].id.as_str(), people.some[0].line), (1, "A-1", 2));
+    assert!(!people.some[0].reasons.is_empty());
+    let bad = session.ask(Ask::BadRows { from: 0 });
+    let Some(Told::BadRows(bad)) = bad else { panic!("{bad:?}") };
+    assert_eq!(bad.some[0].line, 3);
+    assert_eq!(bad.some[0].faults[0].problem, Problem::Date("1960-05-01".to_owned()));
+}
+
+fn fact(id: &str) -> Meaning {
+    Meaning::Fact(policy().catalogue.facts.find(id).unwrap().0)
+}
+
+#[test]
+fn a_meaning_that_another_column_has_is_refused_and_nothing_changes() {
+    let (mut session, _) = open(&roster());
+    let told = session.ask(Ask::Correct { column: 0, meaning: fact("age") });
+    assert!(matches!(told, Some(Told::Taken(column)) if column.number == 2));
+    assert_eq!(screened(&mut session).people, 2);
+}
+
+#[test]
+fn assessing_can_be_stopped_and_begun_again() {
+    let (mut session, _) = open(&roster());
+    assert!(session.ask(Ask::Screen).is_some());
+    assert_eq!(session.ask(Ask::Correct { column: 0, meaning: Meaning::Id }), None, "not while it is being read by");
+    assert_eq!(session.ask(Ask::Cancel), Some(Told::Cancelled));
+    assert_eq!(session.step(), None);
+    assert_eq!(screened(&mut session).people, 2);
+    assert_eq!(screened(&mut session).people, 2);
+}
+
+#[test]
+fn a_file_that_is_no_roster_is_refused_with_what_it_is() {
+    for (bytes, refusal) in [
+        (&b""[..], Refusal::Empty),
+        (b"%PDF-1.4", Refusal::NoTable(zhucan_roster_messages::FileKind::Pdf)),
+        (b"age\n\"1", Refusal::Empty),
+    ] {
+        let (_, told) = open(bytes);
+        assert!(told == Told::Refused(refusal.clone()) || matches!(told, Told::Recognised(_)), "{told:?} {refusal:?}");
+    }
+    let mut session = Session::default();
+    let large = session.room(&Ask::Open { on: (2026, 11, 25) }, 1e12);
+    assert_eq!(large, Some(Told::Refused(Refusal::TooLarge(256))));
+    assert_eq!(session.vanished(&Ask::Compare), Told::NotCompared(Refusal::Vanished));
+    assert!(!session.rules(b"x", b"y"));
+}
+
+fn export(session: &mut Session, table: Table, form: FileForm) -> Vec<u8> {
+    let names = |count: usize| (0..count).map(|at| format!("n{at}")).collect::<Vec<_>>();
+    let words = ExportWords {
+        columns: names(3),
+        said: ["likely", "ask", "open", "not-now", "no-rule", "refused"].map(str::to_owned),
+        programmes: names(policy().catalogue.programmes().count()),
+        facts: names(policy().catalogue.facts.len()),
+        problems: names(Problem::KINDS),
+        between: " ".to_owned(),
+    };
+    let told = session.ask(Ask::Export(Box::new(Export { table, form, words })));
+    assert_eq!(told, Some(Told::Written(table, form)));
+    session.bytes()
+}
+
+#[test]
+fn what_a_spreadsheet_program_would_take_for_a_formula_is_a_text_in_every_table() {
+    let text = String::from_utf8(roster()).unwrap().replace("A-3", "=1+1").replace("编号", "id");
+    let (mut session, _) = open(text.as_bytes());
+    screened(&mut session);
+    let csv = String::from_utf8(export(&mut session, Table::Verdicts, FileForm::Csv)).unwrap();
+    assert!(csv.starts_with('\u{feff}') && csv.contains("\r\n"));
+    assert!(csv.contains("\n'=1+1,4,"), "{csv}");
+    let xlsx = export(&mut session, Table::Verdicts, FileForm::Xlsx);
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(xlsx)).unwrap();
+    let mut part = |name: &str| std::io::read_to_string(archive.by_name(name).unwrap()).unwrap();
+    assert!(part("xl/sharedStrings.xml").contains("<t xml:space=\"preserve\">=1+1</t>"));
+    assert!(!part("xl/worksheets/sheet1.xml").contains("<f>"));
+}
+
+#[test]
+fn every_table_can_be_read_again_as_a_roster_is_read() {
+    let (mut session, _) = open(&roster());
+    screened(&mut session);
+    for table in [Table::Summary, Table::Verdicts, Table::WorkList, Table::BadRows] {
+        for form in [FileForm::Csv, FileForm::Xlsx] {
+            let bytes = export(&mut session, table, form);
+            let (_, told) = open(&bytes);
+            assert!(recognised(told).columns.len() >= 3, "{table:?} {form:?}");
+        }
+    }
+}
+
+#[test]
+fn another_edition_over_the_same_roster_says_whose_verdict_changes_and_why() {
+    let (mut session, _) = open(&roster());
+    screened(&mut session);
+    let other = Path::new(env!("CARGO_MANIFEST_DIR")).join("../cli/tests/small");
+    let other = compile(&Sources::read(&other).unwrap()).unwrap();
+    let told = give(&mut session, Ask::Compare, &encode_edition(&other.catalogue, &other.handbook));
+    let Told::Compared { edition, changes } = told else { panic!("{told:?}") };
+    assert_eq!(edition, other.catalogue.edition.id);
+    assert!(changes.iter().any(|change| change.before == Said::NoRule && change.people == 2), "{changes:?}");
+    let people = session.ask(Ask::Changes { change: 0, from: 0 });
+    assert!(matches!(people, Some(Told::Changes(0, people)) if people.of > 0));
+    assert!(!export(&mut session, Table::Changes, FileForm::Csv).is_empty());
+    for (bytes, refusal) in [(&b"x"[..], Refusal::NoEdition), (b"zhucan edition\n\x09", Refusal::OtherBuild)] {
+        assert_eq!(give(&mut session, Ask::Compare, bytes), Told::NotCompared(refusal));
+    }
+    assert!(
+        matches!(session.ask(Ask::Changes { change: 0, from: 0 }), Some(Told::Changes(..))),
+        "what was there stays"
+    );
+}
+
+#[test]
+fn the_editions_own_rules_change_nothing() {
+    let (mut session, _) = open(&roster());
+    screened(&mut session);
+    assert_eq!(session.ask(Ask::Edition), Some(Told::Edition(policy().catalogue.edition.id.clone())));
+    let own = session.bytes();
+    let told = give(&mut session, Ask::Compare, &own);
+    assert!(matches!(told, Told::Compared { changes, .. } if changes.is_empty()));
+}
