@@ -38,13 +38,18 @@ export function measure(folder = DIST) {
 /** What comes later: the handbook and the part of the program that tells it, what keeps the page for when there is no network, the list of programmes with its style and script, and all the programmes' pages. */
 export function measureLater(folder = DIST) {
   const of = (pattern) => readdirSync(folder).filter((name) => pattern.test(name)).map((name) => sizes(join(folder, name)));
+  const [parts] = readdirSync(folder).filter((name) => /^parts\.[0-9a-f]{10}\.json$/.test(name));
+  const files = JSON.parse(readFileSync(join(folder, parts), "utf8"));
+  const part = (name) => files[name].map(([file]) => sizes(join(folder, file)));
   const pages = readdirSync(join(folder, "programmes")).filter((name) => /^(?!index\.).*\.html$/.test(name));
   const list = [sizes(join(folder, "programmes/index.html")), ...of(/^directory\.[0-9a-f]{10}\.(css|js)$/)];
   return {
-    told: together("what tells (wasm)", of(/^(told|shared)\.[0-9a-f]{10}\.wasm$/)),
+    told: together("what tells (wasm)", part("told")),
     english: together("English (wasm, bin)", of(/^(en|handbook-en)\.[0-9a-f]{10}\.(wasm|bin)$/)),
     handbook: together("handbook", of(/^handbook\.[0-9a-f]{10}\.bin$/)),
     offline: together("offline (js)", of(/^(offline\.[0-9a-f]{10}|sw)\.js$/)),
+    counter: together("the counter (wasm)", part("counter")),
+    roster: together("the roster and its worker (wasm, js)", [...part("roster"), ...of(/^roster-worker\.[0-9a-f]{10}\.(js|wasm)$/)]),
     camera: together("what reads a camera (wasm, js)", of(/^camera-worker\.[0-9a-f]{10}\.(js|wasm)$/)),
     plain: together("without WebAssembly (js)", of(/^plain\.[0-9a-f]{10}\.js$/)),
     list: together("list, css, js", list),
@@ -57,8 +62,8 @@ function main() {
   const row = (name, raw, brotli) => `${name.padEnd(40)}${String(raw).padStart(10)}${String(brotli).padStart(12)}`;
   console.log(row("bytes", "raw", "brotli 11"));
   for (const part of [...parts, total]) console.log(row(part.name, part.raw, part.brotli));
-  const { told, handbook, english, offline, camera, plain, list, pages } = measureLater();
-  for (const part of [told, handbook, english, offline, camera, plain, list, pages]) console.log(row(`later: ${part.name}`, part.raw, part.brotli));
+  const { told, handbook, english, offline, counter, roster, camera, plain, list, pages } = measureLater();
+  for (const part of [told, handbook, english, offline, counter, roster, camera, plain, list, pages]) console.log(row(`later: ${part.name}`, part.raw, part.brotli));
   console.log(`later: the list is to stay near ${LIST_AIM} bytes (${Math.round((100 * list.brotli) / LIST_AIM)} %)`);
   const share = Math.round((100 * total.brotli) / BUDGET);
   console.log(`size: ${total.brotli} of at most ${BUDGET} bytes (${share} %)`);
