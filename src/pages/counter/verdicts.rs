@@ -92,7 +92,7 @@ fn one(informed: Informed, counter: Counter, outcome: Outcome, line: &Line) -> E
     let tag = tag.map(|(kind, label)| el("small").class("tag").attr("data-rests", kind).text(label));
     let open = Memo::new(move |_| counter.opened() == Some(id));
     let head = el("summary")
-        .text(informed.name(id))
+        .child(el("span").class("named").text(informed.name(id)))
         .maybe((!line.gain.is_empty()).then(|| el("b").text(&line.gain)))
         .maybe(tag)
         .maybe((!line.acting.is_empty()).then(|| el("small").class("acting").text(&line.acting)))
