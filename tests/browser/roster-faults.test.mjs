@@ -181,7 +181,7 @@ test("a whole roster is worked by keyboard alone, and the focus goes where somet
   await press("Enter");
   await page.locator("#people:focus").waitFor();
   assert.equal(await focused(), "people");
-  await to(".turning button");
+  await to(".some .turning button");
   await press("Enter");
   assert.equal(await roster.people.count(), 0);
   await finish();

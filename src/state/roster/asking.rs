@@ -73,9 +73,13 @@ impl Roster {
         }
     }
 
-    /// Says that a column means something else. What was found by what it meant before is no more.
+    /// Says that a column means something else. What was found by what it meant before is no more, and what is being found
+    /// is not gone on with.
     pub fn correct(self, column: usize, meaning: Meaning) {
         let column = u32::try_from(column).unwrap_or(u32::MAX);
+        if self.now.with_untracked(|now| now.busy.is_some()) {
+            self.ask(&Ask::Cancel);
+        }
         self.now.update(|now| now.taken = None);
         self.ask(&Ask::Correct { column, meaning });
     }
