@@ -33,7 +33,8 @@ impl Roster {
         };
         let calls = Calls { told: Box::new(told), failed: Box::new(move |worker| self.failed(worker)) };
         let Some(worker) = worker::start(SCRIPT, calls) else {
-            return self.now.update(|now| now.trouble = Some(Trouble::Stopped));
+            self.now.update(|now| now.trouble = Some(Trouble::Stopped));
+            return focus::soon("#trouble");
         };
         self.workers.update(|workers| workers.coming = Some(worker));
         self.names.update(|[coming, _]| coming.clone_from(&chosen.name));
