@@ -19,26 +19,29 @@ function tell(told, bytes) {
 /** Lets what was asked meanwhile come first. */
 const pause = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-/** Reads the file that comes with a question; whether it is here as a whole. */
-async function read(desk, ask, file) {
-  const refused = desk.room(ask, file.size);
+/** Reads the file that comes with a question; whether it is here as a whole, and as large as it was when it was chosen. */
+async function read(desk, ask, file, size) {
+  const refused = desk.room(ask, size);
   if (refused) return tell(refused);
   const reader = new FileReaderSync();
+  let left = size;
   try {
     for (let at = 0; at < file.size; at += SLICE) {
-      tell(desk.take(new Uint8Array(reader.readAsArrayBuffer(file.slice(at, at + SLICE)))));
+      const slice = new Uint8Array(reader.readAsArrayBuffer(file.slice(at, at + SLICE)));
+      left -= slice.length;
+      tell(desk.take(slice));
       await pause();
     }
   } catch {
-    return tell(desk.vanished(ask));
+    left = -1;
   }
-  return true;
+  return left === 0 || tell(desk.vanished(ask));
 }
 
-async function answer({ rules, ask, file }) {
+async function answer({ rules, ask, file, size }) {
   const desk = await program;
   if (rules && !desk.rules(rules[0], rules[1])) throw new Error("the rules cannot be read");
-  if (file && !(await read(desk, ask, file))) return;
+  if (file && !(await read(desk, ask, file, size))) return;
   tell(desk.ask(ask), desk.bytes());
   go(desk);
 }

@@ -23,7 +23,7 @@ const TARGET = "wasm32-unknown-unknown";
 /** The app's styles; the directory has these and its own. */
 const STYLES = ["tokens", "base", "components"];
 /** What is styled later: the screens that come after the questions, the tools, and paper. */
-const LATER_STYLES = ["told", "counter", "print"];
+const LATER_STYLES = ["told", "counter", "roster", "print"];
 /** The oldest engines the JavaScript and CSS are written down for. */
 const ENGINES = ["chrome69", "safari12"];
 /**

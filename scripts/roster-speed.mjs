@@ -3,9 +3,11 @@
 // How long it takes is from the button to the results. How long the page is held up meanwhile is the longest task of its
 // main thread that the browser reports (it reports those from 50 ms on), and the longest gap between two ticks. Memory is what
 // the renderer's process holds: page and worker together.
-import { readFileSync, readdirSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { startSite } from "../tests/browser/support.mjs";
-import { file, openRoster } from "../tests/browser/pages/roster.mjs";
+import { openRoster } from "../tests/browser/pages/roster.mjs";
 import { people } from "../tests/browser/people.mjs";
 
 const COUNT = Number(process.argv[2] ?? 100_000);
@@ -52,26 +54,31 @@ function renderer() {
   return Math.max(...sizes);
 }
 
+/** In the page: presses the button, and waits for the results and a second more. Nothing of the driver runs meanwhile. */
+async function press() {
+  Object.assign(notes, { gap: 0, tasks: 0, told: {} });
+  const pressed = performance.now();
+  document.querySelector("#go").click();
+  while (!notes.told.Screened) await new Promise((resolve) => setTimeout(resolve, 100));
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  return { ...notes, seconds: (notes.told.Screened - pressed) / 1000 };
+}
+
+const folder = mkdtempSync(join(tmpdir(), "zhucan-roster-"));
+const path = join(folder, "people.csv");
+writeFileSync(path, people(COUNT));
 const site = await startSite();
 const { page, roster, finish } = await openRoster(site);
 await page.evaluate(watch);
 const before = renderer();
-const begun = performance.now();
-await roster.choose(file("people.csv", people(COUNT)));
-const recognised = performance.now();
-const clicked = await page.evaluate(() => {
-  notes.gap = 0;
-  notes.tasks = 0;
-  return performance.now();
-});
-await roster.screen();
-const { told, gap, tasks } = await page.evaluate(() => notes);
-await page.locator("[data-standing]").first().waitFor();
-const seconds = (from, to) => `${((to - from) / 1000).toFixed(2)} s`;
-console.log(`${COUNT} people, ${await roster.standings.count()} programmes`);
-console.log(`choosing, reading and recognising: ${seconds(begun, recognised)}`);
-console.log(`from the button to the results: ${seconds(clicked, told.Screened)}`);
-console.log(`longest task of the page meanwhile: ${tasks.toFixed(0)} ms; longest gap between two ticks: ${gap.toFixed(0)} ms`);
+await roster.choose(path);
+const runs = [];
+for (let run = 0; run < 3; run += 1) runs.push(await page.evaluate(press));
+const best = runs.reduce((one, other) => (other.seconds < one.seconds ? other : one));
+console.log(`${COUNT} people, ${await roster.standings.count()} programmes, the fastest of ${runs.length} runs`);
+console.log(`from the button to the results: ${best.seconds.toFixed(2)} s`);
+console.log(`longest task of the page: ${best.tasks.toFixed(0)} ms (0: none over 50); longest gap between two ticks: ${best.gap.toFixed(0)} ms`);
 console.log(`the renderer's process: ${(before / MB).toFixed(0)} MB before, ${(renderer() / MB).toFixed(0)} MB after`);
 await finish();
 await site.stop();
+rmSync(folder, { recursive: true });

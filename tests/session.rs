@@ -216,6 +216,7 @@ fn an_address_leads_to_its_screen_and_back() {
         Route::Checklist,
         Route::About,
         Route::Counter,
+        Route::Roster,
     ];
     for route in all {
         assert_eq!(Route::parse(&route.address(), route.entry().as_deref()), route);
@@ -223,5 +224,6 @@ fn an_address_leads_to_its_screen_and_back() {
     assert_eq!(Route::parse("", None), Route::Start);
     assert_eq!(Route::parse("#/nonsense", None), Route::NotFound);
     assert_eq!(Route::parse("#/programmes", None), Route::NotFound);
+    assert_eq!(Route::parse("#/counter/nonsense", None), Route::NotFound);
     assert_eq!(Route::parse("#/ask", Some("edit x")), Route::Ask(Place::Step(usize::MAX)));
 }

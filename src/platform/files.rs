@@ -15,6 +15,8 @@ const TAKEN: Duration = Duration::from_secs(20);
 #[derive(Debug)]
 pub struct Chosen {
     pub(super) file: JsValue,
+    /// How large it was then, in bytes: by that a reader knows whether it is still the same.
+    pub(super) size: JsValue,
     /// Its name.
     pub name: String,
 }
@@ -26,7 +28,7 @@ pub struct Bytes(pub(super) JsValue);
 impl Chosen {
     fn first_of(files: &JsValue) -> Option<Self> {
         let file = get(files, "0");
-        file.is_object().then(|| Self { name: text(&file, "name"), file })
+        file.is_object().then(|| Self { name: text(&file, "name"), size: get(&file, "size"), file })
     }
 }
 

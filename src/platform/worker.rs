@@ -82,6 +82,7 @@ impl Worker {
         set(&sent, "ask", &message.ask.into());
         if let Some(chosen) = message.file {
             set(&sent, "file", &chosen.file);
+            set(&sent, "size", &chosen.size);
         }
         if let Some([one, other]) = message.rules {
             let rules = list(&[Uint8Array::from(one).into(), Uint8Array::from(other).into()]);

@@ -1,6 +1,6 @@
 // A whole roster: read, recognised, corrected, assessed, told person by person, and taken along.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -37,7 +37,11 @@ after(async () => {
 });
 
 const open = (options) => openRoster(site, options);
-const cli = (...given) => execFileSync("cargo", ["run", "-q", "--locked", "-p", "zhucan-cli", "--", ...given], { encoding: "utf8" });
+/** Runs the command line. Findings are no failure. */
+function cli(...given) {
+  const { status } = spawnSync("cargo", ["run", "-q", "--locked", "-p", "zhucan-cli", "--", ...given], { stdio: "ignore" });
+  assert.ok(status === 0 || status === 1, `${given}: ${status}`);
+}
 
 /** Opens the screen with a roster that is assessed. */
 async function screened(roster = ROSTER, options) {
@@ -61,7 +65,7 @@ test("a roster is recognised, assessed, and told programme by programme and pers
   assert.equal(standing["nursing-subsidy"][SHARE], "名册没有写");
   assert.equal((await roster.standings.first().getAttribute("data-standing")), "free-transit", "the greatest gap first");
   await roster.follow("free-transit", GAP);
-  assert.equal(await page.locator("#people").innerText(), `${TRANSIT}：很可能，没有领：1 人`);
+  assert.equal(await page.locator("#people").innerText(), `${TRANSIT}，很可能，没有领：1 人`);
   assert.match(await roster.people.first().innerText(), /^A-1\s+第 2 行/);
   assert.ok((await roster.people.first().locator("li").count()) > 0, "with reasons");
   await roster.follow("living-allowance", OPEN);
@@ -167,12 +171,14 @@ test("people come fifty at a time, and the work list leads to those who wait for
   await page.locator("#people:focus").waitFor();
   assert.equal(await roster.people.count(), 50);
   const first = await roster.people.first().innerText();
-  await page.getByRole("button", { name: "后 50 个" }).click();
-  await page.locator(".turning", { hasText: "第 51 到 100 个" }).waitFor();
+  const list = page.locator(".some");
+  await list.getByRole("button", { name: "后 50 个" }).click();
+  await list.locator(".turning", { hasText: "第 51 到 100 个" }).waitFor();
+  await roster.drawn();
   assert.notEqual(await roster.people.first().innerText(), first);
-  await page.getByRole("button", { name: "前 50 个" }).click();
-  await page.locator(".turning", { hasText: "第 1 到 50 个" }).waitFor();
-  await page.getByRole("button", { name: "收起" }).click();
+  await list.getByRole("button", { name: "前 50 个" }).click();
+  await list.locator(".turning", { hasText: "第 1 到 50 个" }).waitFor();
+  await list.getByRole("button", { name: "收起" }).click();
   assert.equal(await roster.people.count(), 0);
   await finish();
 });
@@ -203,21 +209,21 @@ test("every table is saved in both forms, and can be read again", async () => {
 
 test("another edition's rules say whose result changes and why, this edition's change nothing, and others are refused", async () => {
   const { page, roster, finish } = await screened();
-  const compare = async (chosen) => {
+  const compare = async (chosen, told) => {
     await roster.edition.setInputFiles(chosen);
-    await page.locator("#compared:focus").waitFor();
+    await page.locator("#compared:focus", { hasText: told }).waitFor({ timeout: 20_000 });
     return page.locator("#compared").innerText();
   };
   const own = await roster.save("存下这一版的规则");
   assert.match(own.name, /^zhucan-2026-.*\.edition$/);
   writeFileSync(join(folder, "own"), own.bytes);
-  assert.match(await compare(join(folder, "own")), /有 0 个结果会变/);
+  await compare(join(folder, "own"), /有 0 个结果会变/);
   const other = join(folder, "other");
   cli("edition", "--policy", "crates/cli/tests/small", "-o", other);
-  const told = await compare(other);
-  assert.match(told, /有 [1-9]\d* 个结果会变/);
+  const told = await compare(other, /有 [1-9]\d* 个结果会变/);
   await page.locator("#compared ~ .scrolls button").first().click();
   await page.locator("#changed:focus").waitFor();
+  await roster.drawn();
   assert.match(await roster.people.first().innerText(), /另一版：[^]*这一版：/);
   for (const [chosen, sentence] of [
     [file("x.edition", "x"), /这不是规则文件/],

@@ -28,6 +28,7 @@ const ADDRESSES = {
   "#/keep": "main .part .button",
   "#/authority": "article.letter",
   "#/counter": ".counter [data-row]",
+  "#/counter/roster": "#roster-file",
   "#/about": "main .part",
   "#/nonsense": "main .button",
 };

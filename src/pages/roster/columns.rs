@@ -47,14 +47,14 @@ fn part(drawn: Drawn, known: &Recognised, taken: Option<&str>, all: RwSignal<boo
     let go = button("button", words.go).attr("id", "go").on_click(move || roster.screen());
     let go = known.usable.then(|| el("p").child(go.live_prop("disabled", busy)));
     let told = taken.map(|taken| el("p").class("field-error").attr("role", "alert").text(taken));
-    let fields = el("fieldset").class("bare").live_prop("disabled", busy);
     el("section")
         .class("part")
         .child(heading("h2", "columns", words.heading))
         .children(recognised(drawn, known))
         .child(p(words.hint).class("hint"))
         .maybe(told)
-        .child(fields.child(grid(words.heading, &words.heads, rows)).maybe(more))
+        .child(grid(words.heading, &words.heads, rows))
+        .maybe(more)
         .maybe(go)
 }
 

@@ -25,8 +25,7 @@ fn part(drawn: Drawn, group: Group, people: &Listed<Person>) -> El {
     let roster = drawn.roster;
     let what = match group {
         Group::Of { programme, who } => {
-            let name = drawn.informed.name(ProgrammeId(programme));
-            [name, drawn.informed.session.words().colon, head(drawn, who)].concat()
+            (drawn.words.some.of)(drawn.informed.name(ProgrammeId(programme)), head(drawn, who))
         }
         Group::Awaits(fact) => (drawn.words.some.awaits)(&saying::fact(drawn, fact)),
     };

@@ -33,7 +33,8 @@ impl Roster {
         };
         let calls = Calls { told: Box::new(told), failed: Box::new(move |worker| self.failed(worker)) };
         let Some(worker) = worker::start(SCRIPT, calls) else {
-            return self.now.update(|now| now.trouble = Some(Trouble::Stopped));
+            self.now.update(|now| now.trouble = Some(Trouble::Stopped));
+            return focus::soon("#trouble");
         };
         self.workers.update(|workers| workers.coming = Some(worker));
         self.names.update(|[coming, _]| coming.clone_from(&chosen.name));
@@ -73,9 +74,13 @@ impl Roster {
         }
     }
 
-    /// Says that a column means something else. What was found by what it meant before is no more.
+    /// Says that a column means something else. What was found by what it meant before is no more, and what is being found
+    /// is not gone on with.
     pub fn correct(self, column: usize, meaning: Meaning) {
         let column = u32::try_from(column).unwrap_or(u32::MAX);
+        if self.now.with_untracked(|now| now.busy.is_some()) {
+            self.ask(&Ask::Cancel);
+        }
         self.now.update(|now| now.taken = None);
         self.ask(&Ask::Correct { column, meaning });
     }

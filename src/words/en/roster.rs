@@ -86,12 +86,12 @@ pub static EN_ROSTER: RosterWords = RosterWords {
     },
     some: SomeWords {
         heading: |what, count| format!("{what}: {count} people"),
+        of: |programme, head| format!("{programme}, {head}"),
         awaits: |fact| format!("Still missing “{fact}”"),
         line: |line| format!("Line {line}"),
         missing: "Still missing: ",
         range: |first, last, all| format!("{first} to {last} of {all}"),
         turn: ["50 before", "50 after", "Close"],
-        nobody: "Nobody.",
     },
     work: WorkWords {
         heading: "What to find out first",

@@ -5,6 +5,8 @@
 pub struct SomeWords {
     /// The heading: what they are in, how many.
     pub heading: fn(&str, &str) -> String,
+    /// Who stands so to a programme: the programme, the column.
+    pub of: fn(&str, &str) -> String,
     /// Who waits for a fact.
     pub awaits: fn(&str) -> String,
     /// Somebody without a number of their own: the line.
@@ -15,8 +17,6 @@ pub struct SomeWords {
     pub range: fn(&str, &str, &str) -> String,
     /// The buttons: those before, those after, closing the list.
     pub turn: [&'static str; 3],
-    /// The fold of the sources.
-    pub nobody: &'static str,
 }
 
 /// What to find out.

@@ -60,12 +60,12 @@ pub static ZH_ROSTER: RosterWords = RosterWords {
     },
     some: SomeWords {
         heading: |what, count| format!("{what}：{count} 人"),
+        of: |programme, head| format!("{programme}，{head}"),
         awaits: |fact| format!("还缺“{fact}”"),
         line: |line| format!("第 {line} 行"),
         missing: "还缺：",
         range: |first, last, all| format!("第 {first} 到 {last} 个，共 {all} 个"),
         turn: ["前 50 个", "后 50 个", "收起"],
-        nobody: "一个也没有。",
     },
     work: WorkWords {
         heading: "先弄清哪几项",

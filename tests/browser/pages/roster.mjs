@@ -17,7 +17,7 @@ export class RosterPage {
   constructor(page) {
     this.page = page;
     this.field = page.locator("#roster-file");
-    this.trouble = page.locator(".notice--error");
+    this.trouble = page.locator(".notice--error:has(#trouble)");
     this.stop = page.locator("#stop");
     this.go = page.locator("#go");
     this.columns = page.locator("select[name^=column-]");

@@ -19,6 +19,7 @@ pub(super) fn of_a_roster(roster: &RosterWords) -> Vec<String> {
         (standing.counted)("1", "X"),
         (standing.cell)("1", "X", "Y"),
         (some.heading)("X", "1"),
+        (some.of)("X", "Y"),
         (some.awaits)("X"),
         (some.line)("1"),
         (some.range)("1", "50", "99"),
