@@ -43,7 +43,7 @@ async function answer({ rules, ask, file, size }) {
   if (rules && !desk.rules(rules[0], rules[1])) throw new Error("the rules cannot be read");
   if (file && !(await read(desk, ask, file, size))) return;
   tell(desk.ask(ask), desk.bytes());
-  go(desk);
+  go(desk).catch(fail);
 }
 
 let goes = false;
@@ -51,11 +51,14 @@ let goes = false;
 async function go(desk) {
   if (goes) return;
   goes = true;
-  for (let told = desk.step(); told; told = desk.step()) {
-    tell(told);
-    await pause();
+  try {
+    for (let told = desk.step(); told; told = desk.step()) {
+      tell(told);
+      await pause();
+    }
+  } finally {
+    goes = false;
   }
-  goes = false;
 }
 
 /** The page hears of it as of any error of a worker. */

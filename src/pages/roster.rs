@@ -8,6 +8,7 @@ mod choosing;
 mod columns;
 mod editions;
 mod grid;
+mod meanings;
 mod people;
 mod saying;
 mod screen;

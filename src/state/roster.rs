@@ -2,68 +2,26 @@
 //! everything wiped, when the screen is left and when the page is.
 
 mod asking;
+mod known;
 mod telling;
 
+use std::collections::VecDeque;
 use std::sync::OnceLock;
 
 use leptos::prelude::*;
-use zhucan_roster_messages::{
-    BadRow, Changed, ChangedPerson, Column, Group, Listed, Person, Recognised, Refusal, Screened, Work,
-};
 
 use super::navigator::Navigator;
 use super::session::Session;
 use crate::platform::worker::Worker;
 use crate::platform::{files, page};
 use crate::route::Route;
+pub use known::{Now, Trouble};
 
 /// The workers: one whose roster is shown, and one whose roster is still being read.
 #[derive(Debug, Clone, Copy, Default)]
 struct Workers {
     shown: Option<Worker>,
     coming: Option<Worker>,
-}
-
-/// Why there is nothing new.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Trouble {
-    /// The file was not taken.
-    Refused(Refusal),
-    /// The worker does not run here, or has stopped.
-    Stopped,
-}
-
-/// What is known of the roster.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Now {
-    /// The name of its file.
-    pub file: String,
-    /// What takes a while, and how far it has come, in thousandths.
-    pub busy: Option<(Work, u32)>,
-    /// Why there is nothing new.
-    pub trouble: Option<Trouble>,
-    /// Whether it was stopped.
-    pub cancelled: bool,
-    /// What its columns mean.
-    pub known: Option<Recognised>,
-    /// A column that means already what another was to mean.
-    pub taken: Option<Column>,
-    /// What was found.
-    pub screened: Option<Screened>,
-    /// Whether programmes stand by how many people do not receive them.
-    pub in_catalogue_order: bool,
-    /// The people who are shown.
-    pub people: Option<(Group, Listed<Person>)>,
-    /// The rows that are not taken, as far as they are shown.
-    pub bad: Option<Listed<BadRow>>,
-    /// The other edition's id, and whose verdict changes.
-    pub compared: Option<(String, Vec<Changed>)>,
-    /// Why another edition was not taken.
-    pub not_compared: Option<Refusal>,
-    /// The people of one change.
-    pub changed: Option<(u32, Listed<ChangedPerson>)>,
-    /// The name of the file that was saved last.
-    pub saved: Option<String>,
 }
 
 /// The roster of the page. A handle: copy it freely.
@@ -73,8 +31,12 @@ pub struct Roster {
     pub session: Session,
     workers: RwSignal<Workers>,
     now: RwSignal<Now>,
-    /// The name of the file that is still being read, and what a file that is being written will be called.
-    names: RwSignal<[String; 2]>,
+    /// The name of the file that is still being read.
+    coming: RwSignal<String>,
+    /// What the files that are being written will be called, in the order in which they come.
+    writing: RwSignal<VecDeque<String>>,
+    /// The column whose meaning was chosen last, counted from 0.
+    corrected: RwSignal<usize>,
 }
 
 static ROSTER: OnceLock<Roster> = OnceLock::new();
@@ -101,13 +63,18 @@ impl Roster {
     }
 
     fn new(session: Session) -> Self {
-        let (workers, now, names) = (RwSignal::default(), RwSignal::default(), RwSignal::default());
-        Self { session, workers, now, names }
+        let (coming, writing, corrected) = (RwSignal::default(), RwSignal::default(), RwSignal::default());
+        Self { session, workers: RwSignal::default(), now: RwSignal::default(), coming, writing, corrected }
     }
 
     /// What is known of the roster; whoever asks follows it.
     pub fn now<T>(self, look: impl FnOnce(&Now) -> T) -> T {
         self.now.with(look)
+    }
+
+    /// The column whose meaning was chosen last, counted from 0; whoever asks follows it.
+    pub fn corrected(self) -> usize {
+        self.corrected.get()
     }
 
     /// Ends the workers, and forgets everything.
@@ -121,7 +88,8 @@ impl Roster {
         }
         if any || self.now.with_untracked(|now| *now != Now::default()) {
             self.workers.set(Workers::default());
-            self.names.set(Default::default());
+            self.coming.set(String::new());
+            self.writing.set(VecDeque::new());
             self.now.set(Now::default());
         }
     }

@@ -66,6 +66,8 @@ pub struct RosterFileWords {
     pub kept: &'static str,
     /// When the worker does not run: the heading, and why that may be.
     pub stopped: [&'static str; 2],
+    /// When the handbook, whose names the columns bear, did not come.
+    pub no_handbook: &'static str,
 }
 
 /// What the columns mean.
@@ -114,15 +116,17 @@ pub struct StandingWords {
     pub heading: &'static str,
     /// How many people were assessed, by which day's rules.
     pub counted: fn(&str, &str) -> String,
-    /// What the last column of the table is.
-    pub hint: [&'static str; 2],
+    /// That numbers lead to people, and what the last column of the table is.
+    pub hint: [&'static str; 3],
     /// The list of orders, and the orders: by the gap, by the catalogue.
     pub order: [&'static str; 3],
     /// The names of the table's columns: programme, likely, ask, open, not now, receiving, likely and not receiving,
-    /// receiving and not now, how many of the likely ones receive it.
-    pub heads: [&'static str; 9],
+    /// likely and not said, receiving and not now, how many of those who are likely and said receive it.
+    pub heads: [&'static str; 10],
     /// The name of a number that leads to people: the number, the column, the programme.
     pub cell: fn(&str, &str, &str) -> String,
+    /// How many receive it, and of how many the roster says so.
+    pub share: fn(&str, &str) -> String,
     /// That the roster does not say who receives it.
     pub unsaid: &'static str,
 }

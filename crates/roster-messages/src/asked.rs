@@ -96,6 +96,8 @@ pub enum Who {
     Receiving,
     /// They can very likely have it and do not receive it, as the roster says.
     LikelyNotReceiving,
+    /// They can very likely have it, and the roster does not say whether they receive it.
+    LikelyUnsaid,
     /// They receive it and cannot have it now, as far as the roster says.
     NotNowReceiving,
 }

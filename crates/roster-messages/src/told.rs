@@ -130,6 +130,8 @@ pub struct Standing {
     pub likely_receiving: u64,
     /// Who can very likely have it and does not receive it.
     pub likely_not_receiving: u64,
+    /// Who can very likely have it, and of whom the roster does not say whether they receive it.
+    pub likely_unsaid: u64,
     /// Who receives it and cannot have it now.
     pub not_now_receiving: u64,
     /// Of a thousand people who can very likely have it and of whom the roster says whether they receive it, how many do.

@@ -56,6 +56,7 @@ fn marks(part: &Assessed, group: Group) -> Marks {
         Who::NotNow => decided(Verdict::NotNow),
         Who::Receiving => receives(true),
         Who::LikelyNotReceiving => decided(Verdict::Likely).and(&receives(false)),
+        Who::LikelyUnsaid => decided(Verdict::Likely).without(&receives(true)).without(&receives(false)),
         Who::NotNowReceiving => decided(Verdict::NotNow).and(&receives(true)),
     }
 }

@@ -3,7 +3,7 @@
 use std::mem;
 
 use zhucan_catalog::{Catalogue, Handbook, decode_catalogue, decode_edition, decode_handbook, encode_edition};
-use zhucan_roster::{File, Mapping, Uncorrected, Vocabulary};
+use zhucan_roster::{ColumnName, File, Mapping, Meaning, Uncorrected, Vocabulary};
 use zhucan_roster_messages::{Ask, Refusal, Told, Work};
 use zhucan_rules::Date;
 
@@ -33,7 +33,7 @@ struct Open {
     /// Away while everybody is being assessed.
     file: Option<File<'static>>,
     mapping: Mapping,
-    twice: Vec<(zhucan_roster::ColumnName, zhucan_roster::ColumnName)>,
+    twice: Vec<(ColumnName, ColumnName)>,
     examples: Vec<String>,
     run: Option<Run>,
     screened: Option<Screened>,
@@ -213,7 +213,18 @@ impl Open {
 
     fn recognised(&self) -> Option<Told> {
         let file = self.file.as_ref()?;
-        Some(Told::Recognised(telling::recognised(file, &self.mapping, &self.twice, &self.examples)))
+        // A pair is told of while the second means nothing because the first means it.
+        let meaning = |column: &ColumnName| {
+            self.mapping
+                .columns()
+                .get(column.number.saturating_sub(1))
+                .map_or(Meaning::Nothing, |(_, meaning)| *meaning)
+        };
+        let still = |(first, second): &&(ColumnName, ColumnName)| {
+            meaning(first) != Meaning::Nothing && meaning(second) == Meaning::Nothing
+        };
+        let twice: Vec<(ColumnName, ColumnName)> = self.twice.iter().filter(still).cloned().collect();
+        Some(Told::Recognised(telling::recognised(file, &self.mapping, &twice, &self.examples)))
     }
 }
 

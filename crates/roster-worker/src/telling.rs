@@ -145,6 +145,7 @@ pub(crate) fn screened(screened: &run::Screened) -> Screened {
         receiving: one.receiving,
         likely_receiving: one.likely_receiving,
         likely_not_receiving: one.likely_not_receiving,
+        likely_unsaid: one.likely_unsaid(),
         not_now_receiving: one.not_now_receiving,
         coverage: one.coverage_in_a_thousand(),
     };

@@ -21,8 +21,13 @@ pub(crate) const UNKNOWN: &[&str] = &["not-sure", "不清楚", "不知道", "未
 /// What stands after a person's years.
 pub(crate) const YEARS: &[&str] = &["周岁", "岁"];
 
+/// What a column may be called by which a roster tells people apart. Names and numbers of identity are not among them: they go
+/// into no table unless somebody says so.
+pub(crate) const IDS: &[&str] = &["编号", "人员编号", "序号", "档案号"];
+
 /// What a column is called that says who receives a programme: one of these before the programme's id or name.
-pub(crate) const RECEIVES: &[&str] = &["receives:", "在领:", "已享受:", "享受:"];
+pub(crate) const RECEIVES: &[&str] =
+    &["receives:", "在领:", "已享受:", "享受:", "在领", "领取", "是否领取", "是否享受"];
 
 /// That somebody receives a programme.
 pub(crate) const YES: &[&str] =

@@ -53,8 +53,12 @@ impl Mapping {
         let mut mapping = Self { columns, graded: vocabulary.graded() };
         let mut twice = Vec::new();
         for (place, name) in names.iter().enumerate() {
-            if let Err(Uncorrected::Taken(first)) = mapping.correct(place, vocabulary.column(name)) {
-                twice.push((first, mapping.name(place)));
+            let meaning = vocabulary.column(name);
+            if let Err(Uncorrected::Taken(first)) = mapping.correct(place, meaning) {
+                // Rosters often number their people in two ways: the first serves.
+                if meaning != Meaning::Id || first.name == name.trim() {
+                    twice.push((first, mapping.name(place)));
+                }
             }
         }
         (mapping, twice)

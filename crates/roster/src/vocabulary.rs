@@ -7,7 +7,7 @@ use zhucan_catalog::{Catalogue, Handbook};
 use zhucan_rules::{FactId, FactSet, Kind, Value};
 
 use crate::categories::{self, Categories};
-use crate::chinese::{FACTS, NO, RECEIVES, UNKNOWN, YEARS, YES};
+use crate::chinese::{FACTS, IDS, NO, RECEIVES, UNKNOWN, YEARS, YES};
 use crate::fault::Problem;
 use crate::mapping::Meaning;
 
@@ -65,6 +65,7 @@ impl<'a> Vocabulary<'a> {
         }
         let ids = catalogue.facts.iter().map(|(id, fact)| (folded(&fact.id), Meaning::Fact(id)));
         vocabulary.columns.extend(ids);
+        vocabulary.columns.extend(IDS.iter().map(|name| (folded(name), Meaning::Id)));
         vocabulary.columns.insert("id".to_owned(), Meaning::Id);
         vocabulary
     }

@@ -46,14 +46,15 @@ pub(super) fn choosing(drawn: Drawn) -> El {
 fn progress(drawn: Drawn) -> El {
     let words = &drawn.words.file;
     let roster = drawn.roster;
-    let work = Memo::new(move |_| roster.now(|now| now.busy.map(|(work, _)| work)));
-    let done = Signal::derive(move || roster.now(|now| now.busy.map_or(0, |(_, done)| done)).to_string());
-    let quarter = Memo::new(move |_| roster.now(|now| now.busy.map(|(_, done)| done / 250)));
+    let work = Memo::new(move |_| roster.now(|now| now.busy().map(|(work, _)| work)));
+    let done = Signal::derive(move || roster.now(|now| now.busy().map_or(0, |(_, done)| done)).to_string());
+    let quarter = Memo::new(move |_| roster.now(|now| now.busy().map(|(_, done)| done / 250)));
+    let cancelled = Memo::new(move |_| roster.now(|now| now.cancelled));
     let told = move || {
         let quarter =
             quarter.get().and_then(|quarter| words.quarters.get(usize::try_from(quarter.min(3)).ok()?).copied());
         let work = work.get().map(|work| of(words.works, work));
-        let cancelled = roster.now(|now| now.cancelled).then_some(words.cancelled);
+        let cancelled = cancelled.get().then_some(words.cancelled);
         match work.zip(quarter) {
             Some((work, quarter)) => vec![p(&[work, drawn.informed.session.words().colon, quarter].concat())],
             None => cancelled.map(p).into_iter().collect(),
@@ -83,8 +84,10 @@ fn not_taken(drawn: Drawn, trouble: Option<&Trouble>, kept: bool) -> Vec<El> {
     let (title, text) = match trouble {
         Trouble::Refused(refused) => (words.refused, refusal(drawn.words, refused)),
         Trouble::Stopped => (stopped, why.to_owned()),
+        Trouble::NoHandbook => (words.refused, words.no_handbook.to_owned()),
     };
     let kept = kept.then(|| p(words.kept));
-    let notice = el("div").class("notice notice--error").attr("role", "alert");
+    // The focus comes to its heading, which is how readers hear of it.
+    let notice = el("div").class("notice notice--error");
     vec![notice.child(heading("h3", "trouble", title)).child(p(&text)).maybe(kept)]
 }

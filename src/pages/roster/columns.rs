@@ -1,61 +1,88 @@
 //! What the columns of the roster mean, to be looked at and corrected.
 
 use leptos::prelude::*;
-use zhucan_roster_messages::{ColumnShown, Encoding, Form, Meaning, Recognised};
+use zhucan_roster_messages::{Encoding, Form, Meaning, Recognised};
 
 use super::Drawn;
-use super::grid::{cell, grid, heading, named};
+use super::grid::{grid, heading};
+use super::meanings::cells;
 use super::saying::column;
 use crate::components::element::{El, el};
 use crate::components::phrases::{button, p};
-use crate::pages::telling;
 use crate::pages::told::pieces::Pieces;
-use crate::state::policy::catalogue;
+use crate::platform::focus;
 
 /// How many columns are shown at first. A list of meanings stands beside each.
 const FIRST: usize = 40;
 
-/// The part of the screen.
+/// The part of the screen. It is drawn once a file: what is corrected moves only what it says.
 pub(super) fn columns(drawn: Drawn) -> El {
     let roster = drawn.roster;
-    let known = Memo::new(move |_| roster.now(|now| (now.known.clone(), now.taken.clone())));
-    let all = RwSignal::new(false);
-    el("div").live(move || {
-        let (known, taken) = known.get();
-        let Some(known) = known else { return Vec::new() };
-        let taken = taken.map(|taken| (drawn.words.columns.taken)(&column(drawn.words, &taken)));
-        vec![part(drawn, &known, taken.as_deref(), all)]
-    })
+    let names = Memo::new(move |_| {
+        roster.now(|now| {
+            let columns = |known: &Recognised| -> Vec<(String, String)> {
+                known.columns.iter().map(|one| (one.name.clone(), one.example.clone())).collect()
+            };
+            now.known.as_ref().map(columns)
+        })
+    });
+    el("div").live(move || names.get().map(|names| part(drawn, &names)).into_iter().collect())
 }
 
-fn part(drawn: Drawn, known: &Recognised, taken: Option<&str>, all: RwSignal<bool>) -> El {
+fn part(drawn: Drawn, names: &[(String, String)]) -> El {
     let words = &drawn.words.columns;
     let roster = drawn.roster;
-    let busy = Signal::derive(move || roster.now(|now| now.busy.is_some()));
-    let shown = if all.get() { known.columns.len() } else { FIRST };
-    // Each list of meanings is some ninety elements.
-    let pieces = Pieces::of(1);
-    let row = |(place, column): (usize, &ColumnShown)| {
-        let column = column.clone();
-        pieces.live(el("tr"), move || cells(drawn, place, &column))
+    let known = Memo::new(move |_| roster.now(|now| now.known.clone()));
+    let taken = Memo::new(move |_| roster.now(|now| now.taken.clone()));
+    let told = move || {
+        let taken = taken.get().map(|taken| (words.taken)(&column(drawn.words, &taken)));
+        taken.map(|taken| el("p").class("field-error").attr("role", "alert").text(&taken)).into_iter().collect()
     };
-    let rows = (0..).zip(&known.columns).take(shown).map(row).collect();
-    pieces.make();
-    let more = (known.columns.len() > shown).then(|| {
-        el("p").child(button("button button--quiet", drawn.words.some.turn[1]).on_click(move || all.set(true)))
-    });
-    let go = button("button", words.go).attr("id", "go").on_click(move || roster.screen());
-    let go = known.usable.then(|| el("p").child(go.live_prop("disabled", busy)));
-    let told = taken.map(|taken| el("p").class("field-error").attr("role", "alert").text(taken));
     el("section")
         .class("part")
         .child(heading("h2", "columns", words.heading))
-        .children(recognised(drawn, known))
+        .child(
+            el("div")
+                .live(move || known.with(|known| known.as_ref().map(|one| recognised(drawn, one)).unwrap_or_default())),
+        )
         .child(p(words.hint).class("hint"))
-        .maybe(told)
-        .child(grid(words.heading, &words.heads, rows))
-        .maybe(more)
-        .maybe(go)
+        .child(el("div").live(told))
+        .child(table(drawn, names))
+        .child(el("div").live(move || go(drawn)))
+}
+
+/// The columns, those first that most rosters have.
+fn table(drawn: Drawn, names: &[(String, String)]) -> El {
+    let words = &drawn.words.columns;
+    let names = names.to_vec();
+    let all = RwSignal::new(false);
+    el("div").live(move || {
+        let shown = if all.get() { names.len() } else { FIRST };
+        // Each list of meanings is some ninety elements.
+        let pieces = Pieces::of(1);
+        let row = |(place, column): (usize, &(String, String))| {
+            let column = column.clone();
+            pieces.live(el("tr"), move || cells(drawn, place, &column))
+        };
+        let rows = (0..).zip(&names).take(shown).map(row).collect();
+        pieces.make();
+        let show = move || {
+            all.set(true);
+            focus::soon("#columns");
+        };
+        let more = button("button button--quiet", drawn.words.some.turn[1]).on_click(show);
+        let more = (names.len() > shown).then(|| el("p").child(more));
+        std::iter::once(grid(words.heading, &words.heads, rows)).chain(more).collect()
+    })
+}
+
+/// The button that assesses everybody, once somebody can be.
+fn go(drawn: Drawn) -> Vec<El> {
+    let roster = drawn.roster;
+    let usable = Memo::new(move |_| roster.now(|now| now.known.as_ref().is_some_and(|known| known.usable)));
+    let busy = Signal::derive(move || roster.now(|now| now.busy().is_some()));
+    let go = button("button", drawn.words.columns.go).attr("id", "go").on_click(move || roster.screen());
+    usable.get().then(|| el("p").child(go.live_prop("disabled", busy))).into_iter().collect()
 }
 
 /// What kind of file it is, and what is odd about its columns.
@@ -89,55 +116,4 @@ fn recognised(drawn: Drawn, known: &Recognised) -> Vec<El> {
     let odd: Vec<El> = odd.into_iter().chain(graded).map(|line| p(&line)).collect();
     let notice = (!odd.is_empty()).then(|| el("div").class("notice notice--warn").children(odd));
     told.iter().map(|line| p(line)).chain(notice).collect()
-}
-
-fn cells(drawn: Drawn, place: usize, shown: &ColumnShown) -> Vec<El> {
-    let number = place.saturating_add(1);
-    let words = &drawn.words.columns;
-    let name = (words.column)(u32::try_from(number).unwrap_or(u32::MAX), &shown.name);
-    let roster = drawn.roster;
-    let list = el("select")
-        .class("picker")
-        .attr("name", &["column-", &number.to_string()].concat())
-        .attr("aria-label", &(words.of)(&name))
-        .children(meanings(drawn, shown.meaning))
-        .on_change(Box::new(move |picked| roster.correct(place, meant(&picked))));
-    let example = (!shown.example.is_empty()).then(|| el("small").text(&shown.example));
-    vec![named(&number.to_string()), cell(&shown.name).maybe(example), el("td").child(list)]
-}
-
-/// Every meaning that a column can have.
-fn meanings(drawn: Drawn, meaning: Meaning) -> Vec<El> {
-    let words = &drawn.words.columns;
-    let option = |one: Meaning, label: &str| {
-        let option = el("option").attr("value", &spelt(one)).view(label.to_owned().into_any());
-        if one == meaning { option.attr("selected", "") } else { option }
-    };
-    let [id, category, grade, nothing] = words.others;
-    let session = drawn.informed.session;
-    let facts = catalogue().facts.iter().map(|(fact, known)| {
-        let name = telling::name(session, fact);
-        option(Meaning::Fact(fact.0), if name.is_empty() { &known.id } else { name })
-    });
-    let graded = [option(Meaning::Category, category), option(Meaning::Grade, grade)];
-    let programmes =
-        catalogue().programmes().map(|(one, _)| option(Meaning::Receives(one.0), drawn.informed.name(one)));
-    let [of_facts, of_programmes] = words.groups;
-    let group = |label: &str, options: Vec<El>| el("optgroup").attr("label", label).children(options);
-    vec![
-        option(Meaning::Nothing, nothing),
-        option(Meaning::Id, id),
-        group(of_facts, graded.into_iter().chain(facts).collect()),
-        group(of_programmes, programmes.collect()),
-    ]
-}
-
-/// A meaning as the list spells it.
-fn spelt(meaning: Meaning) -> String {
-    zhucan_roster_messages::written(&meaning)
-}
-
-/// A meaning from how the list spells it.
-fn meant(spelt: &str) -> Meaning {
-    zhucan_roster_messages::read(spelt).unwrap_or(Meaning::Nothing)
 }

@@ -59,7 +59,6 @@ fn part(drawn: Drawn) -> El {
 fn not_taken(drawn: Drawn, why: &Refusal) -> El {
     el("div")
         .class("notice notice--error")
-        .attr("role", "alert")
         .child(heading("h3", "not-compared", drawn.words.file.refused))
         .child(p(&refusal(drawn.words, why)))
         .child(p(drawn.words.file.kept))
@@ -120,7 +119,14 @@ fn people_of(drawn: Drawn, at: u32, change: &Changed, people: &Listed<ChangedPer
         .class("box some")
         .child(heading("h3", "changed", &(drawn.words.some.heading)(&what, &count)))
         .child(el("ol").class("people-list").children(lines))
-        .child(turning(drawn, people.from, people.of, move |from| roster.changes(at, from), |now| now.changed = None))
+        .child(turning(
+            drawn,
+            people.from,
+            people.of,
+            move |from| roster.changes(at, from),
+            |now| now.changed = None,
+            "#compared",
+        ))
 }
 
 /// Somebody whose verdict changes, with the reasons of both editions.

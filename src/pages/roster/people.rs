@@ -47,12 +47,19 @@ fn part(drawn: Drawn, group: Group, people: &Listed<Person>) -> El {
         .child(heading("h3", "people", &(drawn.words.some.heading)(&what, &count)))
         .child(el("ol").class("people-list").children(lines))
         .maybe(sources)
-        .child(turning(drawn, people.from, people.of, move |from| roster.people(group, from), |now| now.people = None))
+        .child(turning(
+            drawn,
+            people.from,
+            people.of,
+            move |from| roster.people(group, from),
+            |now| now.people = None,
+            "#results",
+        ))
 }
 
 /// What the column of the table is called.
 const fn head(drawn: Drawn, who: Who) -> &'static str {
-    let [_, likely, ask, open, not_now, receiving, gap, odd, _] = drawn.words.standing.heads;
+    let [_, likely, ask, open, not_now, receiving, gap, unsaid, odd, _] = drawn.words.standing.heads;
     match who {
         Who::Likely => likely,
         Who::Ask => ask,
@@ -60,6 +67,7 @@ const fn head(drawn: Drawn, who: Who) -> &'static str {
         Who::NotNow => not_now,
         Who::Receiving => receiving,
         Who::LikelyNotReceiving => gap,
+        Who::LikelyUnsaid => unsaid,
         Who::NotNowReceiving => odd,
     }
 }
@@ -104,6 +112,7 @@ pub(super) fn turning(
     of: u32,
     turn: impl Fn(u32) + Copy + 'static,
     close: fn(&mut Now),
+    to_heading: &'static str,
 ) -> El {
     let words = &drawn.words.some;
     let number = |number: u32| (drawn.words.number)(number.into());
@@ -116,5 +125,5 @@ pub(super) fn turning(
         .child(p(&(words.range)(&first, &last, &number(of))))
         .maybe((from > 0).then(|| to(before, from.saturating_sub(PAGE))))
         .maybe((from.saturating_add(PAGE) < of).then(|| to(after, from.saturating_add(PAGE))))
-        .child(button("button button--quiet", closing).on_click(move || roster.close(close)))
+        .child(button("button button--quiet", closing).on_click(move || roster.close(close, to_heading)))
 }

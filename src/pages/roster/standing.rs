@@ -64,7 +64,7 @@ fn table(drawn: Drawn, screened: &Screened, by_catalogue: bool) -> El {
 }
 
 fn cells(drawn: Drawn, one: &Standing) -> Vec<El> {
-    let [_, likely, ask, open, not_now, receiving, gap, odd, _] = drawn.words.standing.heads;
+    let [_, likely, ask, open, not_now, receiving, gap, unsaid, odd, _] = drawn.words.standing.heads;
     let columns = [
         (Who::Likely, one.likely, likely),
         (Who::Ask, one.ask, ask),
@@ -72,12 +72,13 @@ fn cells(drawn: Drawn, one: &Standing) -> Vec<El> {
         (Who::NotNow, one.not_now, not_now),
         (Who::Receiving, one.receiving, receiving),
         (Who::LikelyNotReceiving, one.likely_not_receiving, gap),
+        (Who::LikelyUnsaid, one.likely_unsaid, unsaid),
         (Who::NotNowReceiving, one.not_now_receiving, odd),
     ];
     let name = drawn.informed.name(ProgrammeId(one.programme));
     let group = |who| Group::Of { programme: one.programme, who };
     let figures = columns.map(|(who, count, head)| leads(drawn, group(who), count, head, name));
-    std::iter::once(named(name)).chain(figures).chain([share(drawn, one.coverage)]).collect()
+    std::iter::once(named(name)).chain(figures).chain([share(drawn, one)]).collect()
 }
 
 /// A number that leads to the people it counts. Nobody is nowhere to go.
@@ -92,10 +93,15 @@ pub(super) fn leads(drawn: Drawn, group: Group, count: u64, head: &str, name: &s
     el("td").class("figure").child(to)
 }
 
-/// How many of those for whom it is very likely receive it: as a number, and as a bar beside the whole, which is the target.
-fn share(drawn: Drawn, coverage: Option<u64>) -> El {
-    let Some(coverage) = coverage else { return cell(drawn.words.standing.unsaid).class("soft") };
+/// How many of those for whom it is very likely, and of whom the roster says it, receive it: as a number, as a bar beside the
+/// whole, which is the target, and of how many that is.
+fn share(drawn: Drawn, one: &Standing) -> El {
+    let words = &drawn.words.standing;
+    let Some(coverage) = one.coverage else { return cell(words.unsaid).class("soft") };
     let spelt = [&(coverage / 10).to_string(), ".", &(coverage % 10).to_string(), "%"].concat();
     let bar = el("progress").class("share").attr("max", "1000").attr("value", &coverage.to_string());
-    el("td").class("figure").text(&spelt).child(bar.attr("aria-hidden", "true"))
+    let said = one.likely_receiving.saturating_add(one.likely_not_receiving);
+    let counted = (words.share)(&(drawn.words.number)(one.likely_receiving), &(drawn.words.number)(said));
+    let bar = bar.attr("aria-hidden", "true");
+    el("td").class("figure").text(&spelt).child(bar).child(el("small").text(&counted))
 }

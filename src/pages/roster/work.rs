@@ -9,7 +9,7 @@ use super::saying;
 use super::standing::leads;
 use super::{Drawn, ROWS};
 use crate::components::element::{El, el};
-use crate::components::phrases::p;
+use crate::components::phrases::{button, p};
 use crate::pages::told::pieces::Pieces;
 
 /// The facts to find out, those first that settle most.
@@ -45,21 +45,37 @@ fn cells(drawn: Drawn, one: &ToFind) -> Vec<El> {
 /// The rows that are not taken.
 pub(super) fn bad_rows(drawn: Drawn) -> El {
     let roster = drawn.roster;
-    let bad = Memo::new(move |_| roster.now(|now| now.bad.clone()));
-    el("div").live(move || bad.get().map(|bad| listed(drawn, &bad)).into_iter().collect())
+    let count = Memo::new(move |_| roster.now(|now| now.screened.as_ref().map_or(0, |screened| screened.bad)));
+    let some = Memo::new(move |_| roster.now(|now| now.bad.clone()));
+    el("div").live(move || {
+        let count = count.get();
+        let some = some.get();
+        (count > 0).then(|| some_bad(drawn, count, some.as_ref())).into_iter().collect()
+    })
 }
 
-fn listed(drawn: Drawn, bad: &Listed<BadRow>) -> El {
+/// How many there are, which is always said, and some of them.
+fn some_bad(drawn: Drawn, count: u64, some: Option<&Listed<BadRow>>) -> El {
     let words = &drawn.words.bad;
+    let roster = drawn.roster;
+    let part = el("section")
+        .class("part")
+        .child(heading("h2", "bad", &(words.heading)(&(drawn.words.number)(count))))
+        .child(p(words.text));
+    match some {
+        Some(some) => part.children(listed(drawn, some)),
+        None => {
+            part.child(el("p").child(button("button button--quiet", words.show).on_click(move || roster.bad_rows(0))))
+        }
+    }
+}
+
+fn listed(drawn: Drawn, bad: &Listed<BadRow>) -> Vec<El> {
     let roster = drawn.roster;
     let pieces = Pieces::of(ROWS);
     let line = |line: String| pieces.live(el("li"), move || vec![el("span").text(&line)]);
     let lines = bad.some.iter().flat_map(|row| saying::faults(drawn, row)).map(line).collect();
     pieces.make();
-    el("section")
-        .class("part")
-        .child(heading("h2", "bad", &(words.heading)(&(drawn.words.number)(bad.of.into()))))
-        .child(p(words.text))
-        .child(el("ul").class("bad-rows").children(lines))
-        .child(turning(drawn, bad.from, bad.of, move |from| roster.bad_rows(from), |now| now.bad = None))
+    let turning = turning(drawn, bad.from, bad.of, move |from| roster.bad_rows(from), |now| now.bad = None, "#bad");
+    vec![el("ul").class("bad-rows").children(lines), turning]
 }

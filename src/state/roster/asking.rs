@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use zhucan_catalog::Language;
-use zhucan_roster_messages::{Ask, Export, Group, Meaning, Work, read, written};
+use zhucan_roster_messages::{Ask, Export, Group, Meaning, read, written};
 
 use super::{Now, Roster, Trouble, Workers};
 use crate::platform::files::{self, Chosen};
@@ -23,8 +23,9 @@ impl Roster {
 
     /// Reads a roster, by a worker of its own: the one that is shown stays until this one is recognised.
     pub fn open(self, chosen: Chosen) {
-        if self.now.with_untracked(|now| now.busy.is_some()) {
-            self.cancel();
+        // Of two that are being read, the one chosen last is wanted. What is shown goes on meanwhile.
+        if let Some(coming) = self.workers.get_untracked().coming {
+            coming.end();
         }
         let told = move |worker, text: &str, bytes| {
             if let Some(told) = read(text) {
@@ -37,10 +38,8 @@ impl Roster {
             return focus::soon("#trouble");
         };
         self.workers.update(|workers| workers.coming = Some(worker));
-        self.names.update(|[coming, _]| coming.clone_from(&chosen.name));
-        self.now.update(|now| {
-            (now.trouble, now.cancelled, now.busy) = (None, false, Some((Work::Reading, 0)));
-        });
+        self.coming.set(chosen.name.clone());
+        self.now.update(|now| (now.trouble, now.cancelled, now.reading) = (None, false, Some(0)));
         let handbook = fetch::handbook_address(Language::Chinese.code()).map(|address| fetch::start(&address));
         fetch::later(async move {
             let handbook = match handbook {
@@ -49,7 +48,7 @@ impl Roster {
             };
             match handbook {
                 Some(handbook) => self.hand_over(worker, chosen, &handbook),
-                None => self.failed(worker),
+                None => self.no_handbook(worker),
             }
         });
     }
@@ -67,7 +66,7 @@ impl Roster {
         if let Some(coming) = coming {
             coming.end();
             self.workers.update(|workers| workers.coming = None);
-            self.now.update(|now| (now.busy, now.cancelled) = (None, true));
+            self.now.update(|now| (now.reading, now.cancelled) = (None, true));
             focus::soon("main h1");
         } else {
             self.ask(&Ask::Cancel);
@@ -77,17 +76,17 @@ impl Roster {
     /// Says that a column means something else. What was found by what it meant before is no more, and what is being found
     /// is not gone on with.
     pub fn correct(self, column: usize, meaning: Meaning) {
-        let column = u32::try_from(column).unwrap_or(u32::MAX);
-        if self.now.with_untracked(|now| now.busy.is_some()) {
+        if self.now.with_untracked(|now| now.screening.is_some()) {
             self.ask(&Ask::Cancel);
         }
+        self.corrected.set(column);
         self.now.update(|now| now.taken = None);
-        self.ask(&Ask::Correct { column, meaning });
+        self.ask(&Ask::Correct { column: u32::try_from(column).unwrap_or(u32::MAX), meaning });
     }
 
     /// Assesses everybody.
     pub fn screen(self) {
-        self.now.update(|now| (now.busy, now.cancelled) = (Some((Work::Screening, 0)), false));
+        self.now.update(|now| (now.screening, now.cancelled) = (Some(0), false));
         self.ask(&Ask::Screen);
     }
 
@@ -116,7 +115,7 @@ impl Roster {
 
     /// Saves a table under a name.
     pub fn export(self, export: Export, name: String) {
-        self.names.update(|[_, saving]| *saving = name);
+        self.writing.update(|writing| writing.push_back(name));
         self.ask(&Ask::Export(Box::new(export)));
     }
 
@@ -125,9 +124,10 @@ impl Roster {
         self.ask(&Ask::Edition);
     }
 
-    /// Takes a list of people away.
-    pub fn close(self, close: fn(&mut Now)) {
+    /// Takes a list away, and leads to the heading over what led to it.
+    pub fn close(self, close: fn(&mut Now), to: &'static str) {
         self.now.update(close);
+        focus::soon(to);
     }
 
     /// Puts the programmes in another order.

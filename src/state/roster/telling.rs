@@ -1,5 +1,7 @@
 //! What the workers tell, and where the focus goes then.
 
+use std::collections::VecDeque;
+
 use leptos::prelude::*;
 use zhucan_roster_messages::{FileForm, Refusal, Told, Work};
 
@@ -14,6 +16,9 @@ const KINDS: [&str; 3] = [
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "application/octet-stream",
 ];
+
+/// The list in which a meaning was chosen: it is drawn anew, and the focus goes back to it.
+const CORRECTED: &str = "#corrected";
 
 impl Roster {
     /// Takes what a worker tells. One that was ended tells nothing any more.
@@ -41,14 +46,15 @@ impl Roster {
 
     fn of_one_coming(self, worker: Worker, told: Told) {
         match told {
-            Told::Progress(work, done) => self.progress(work, done),
+            Told::Progress(_, done) => self.now.update(|now| now.reading = now.reading.map(|_| done)),
             Told::Recognised(known) => {
                 let before = self.workers.get_untracked().shown;
                 if let Some(before) = before {
                     before.end();
                 }
                 self.workers.set(Workers { shown: Some(worker), coming: None });
-                let file = self.names.with_untracked(|[coming, _]| coming.clone());
+                let file = self.coming.get_untracked();
+                self.writing.set(VecDeque::new());
                 self.now.set(Now { file, known: Some(known), ..Now::default() });
                 focus::soon("#columns");
             }
@@ -60,41 +66,51 @@ impl Roster {
         }
     }
 
+    /// The names that the columns bear did not come: nothing can be recognised.
+    pub(super) fn no_handbook(self, worker: Worker) {
+        if self.workers.get_untracked().coming == Some(worker) {
+            worker.end();
+            self.give_up(Trouble::NoHandbook);
+        }
+    }
+
     /// Nothing comes of the roster that was being read. What was there before stays.
     fn give_up(self, trouble: Trouble) {
         self.workers.update(|workers| workers.coming = None);
-        self.now.update(|now| (now.busy, now.trouble) = (None, Some(trouble)));
+        self.now.update(|now| (now.reading, now.trouble) = (None, Some(trouble)));
         focus::soon("#trouble");
     }
 
     fn of_the_shown(self, told: Told, bytes: Option<Bytes>) {
         match told {
-            Told::Progress(Work::Screening, done) => self.progress(Work::Screening, done),
+            // What was stopped meanwhile does not begin again.
+            Told::Progress(Work::Screening, done) => {
+                self.now.update(|now| now.screening = now.screening.map(|_| done));
+            }
             Told::Progress(Work::Reading, _) | Told::Refused(_) => {}
-            Told::Recognised(known) => self.now.update(|now| {
-                *now = Now { file: std::mem::take(&mut now.file), known: Some(known), ..Now::default() };
-            }),
-            Told::Taken(column) => self.now.update(|now| now.taken = Some(column)),
+            Told::Recognised(known) => {
+                self.now.update(|now| *now = Now { known: Some(known), ..now.only_its_file() });
+                focus::soon(CORRECTED);
+            }
+            Told::Taken(column) => {
+                self.now.update(|now| now.taken = Some(column));
+                focus::soon(CORRECTED);
+            }
             Told::Screened(screened) => {
-                let bad = screened.bad > 0;
                 self.now.update(|now| {
-                    let (file, known) = (std::mem::take(&mut now.file), now.known.take());
-                    *now = Now { file, known, screened: Some(screened), ..Now::default() };
+                    *now = Now { known: now.known.take(), screened: Some(screened), ..now.only_its_file() };
                 });
                 focus::soon("#results");
-                if bad {
-                    self.bad_rows(0);
-                }
             }
-            Told::Cancelled => {
-                self.now.update(|now| (now.busy, now.cancelled) = (None, true));
-                focus::soon("#columns");
-            }
+            Told::Cancelled => self.now.update(|now| (now.screening, now.cancelled) = (None, true)),
             Told::People(group, people) => {
                 self.now.update(|now| now.people = Some((group, people)));
                 focus::soon("#people");
             }
-            Told::BadRows(rows) => self.now.update(|now| now.bad = Some(rows)),
+            Told::BadRows(rows) => {
+                self.now.update(|now| now.bad = Some(rows));
+                focus::soon("#bad");
+            }
             Told::Compared { edition, changes } => {
                 self.now.update(|now| {
                     (now.compared, now.not_compared, now.changed) = (Some((edition, changes)), None, None);
@@ -106,11 +122,11 @@ impl Roster {
                 self.now.update(|now| now.changed = Some((change, people)));
                 focus::soon("#changed");
             }
-            Told::Written(_, form) => self.save(bytes, usize::from(form == FileForm::Xlsx)),
-            Told::Edition(id) => {
-                self.names.update(|[_, saving]| *saving = format!("zhucan-{id}.edition"));
-                self.save(bytes, 2);
+            Told::Written(_, form) => {
+                let name = self.writing.try_update(VecDeque::pop_front).flatten().unwrap_or_default();
+                self.save(bytes, name, usize::from(form == FileForm::Xlsx));
             }
+            Told::Edition(id) => self.save(bytes, format!("zhucan-{id}.edition"), 2),
         }
     }
 
@@ -119,14 +135,8 @@ impl Roster {
         focus::soon("#not-compared");
     }
 
-    fn save(self, bytes: Option<Bytes>, kind: usize) {
-        let name = self.names.with_untracked(|[_, saving]| saving.clone());
+    fn save(self, bytes: Option<Bytes>, name: String, kind: usize) {
         let saved = bytes.is_some_and(|bytes| files::save(&bytes, &name, KINDS.get(kind).copied().unwrap_or_default()));
         self.now.update(|now| now.saved = saved.then_some(name));
-    }
-
-    fn progress(self, work: Work, done: u32) {
-        // What was stopped meanwhile does not begin again.
-        self.now.update(|now| now.busy = now.busy.map(|_| (work, done)));
     }
 }

@@ -35,6 +35,7 @@ pub static EN_ROSTER: RosterWords = RosterWords {
             "A roster cannot be read here",
             "The browser may be too old, or the roster too large. Use a newer browser, or divide the roster.",
         ],
+        no_handbook: "The programmes' texts did not come. Go online, and choose the file again.",
     },
     columns: ColumnWords {
         heading: "What each column is",
@@ -59,7 +60,7 @@ pub static EN_ROSTER: RosterWords = RosterWords {
             "Multiple disability without the categories: the grades are not known.",
         ],
         taken: |column| format!("{column} means this already. Change that one first."),
-        unusable: "No column is a fact that is known. Choose in the last column.",
+        unusable: "The first row has no name of a column that is known. It has to name the columns, and not the roster. Where names differ, choose in the last column.",
         go: "Assess everybody",
     },
     standing: StandingWords {
@@ -67,7 +68,8 @@ pub static EN_ROSTER: RosterWords = RosterWords {
         counted: |people, day| format!("{people} people were assessed, by the rules of {day}."),
         hint: [
             "Press a number to see who they are, and why.",
-            "Share receiving: of those for whom it is very likely, how many receive it. The target is all.",
+            "Share receiving: of those for whom it is very likely and of whom the roster says it, how many receive it. The target is all.",
+            "Those of whom the roster does not say it are not counted in it.",
         ],
         order: ["Order", "Most not receiving first", "As listed"],
         heads: [
@@ -78,10 +80,12 @@ pub static EN_ROSTER: RosterWords = RosterWords {
             "Not now",
             "Receiving",
             "Very likely, not receiving",
+            "Very likely, not said",
             "Receiving, not now",
             "Share receiving",
         ],
         cell: |count, head, programme| format!("{count} people, {head}, {programme}"),
+        share: |receiving, said| format!("{receiving} of {said} said"),
         unsaid: "The roster does not say",
     },
     some: SomeWords {
@@ -101,6 +105,7 @@ pub static EN_ROSTER: RosterWords = RosterWords {
     },
     bad: BadRowWords {
         heading: |count| format!("Rows not taken: {count}"),
+        show: "Show which rows, and what is wrong",
         text: "Correct them in the roster, and choose the file again.",
         fault: |line, columns, problem| format!("Line {line}, {columns}: {problem}"),
         whole: |line, problem| format!("Line {line}: {problem}"),

@@ -37,6 +37,8 @@ pub struct WorkWords {
 pub struct BadRowWords {
     /// The heading: how many.
     pub heading: fn(&str) -> String,
+    /// The button that shows them.
+    pub show: &'static str,
     /// What to do.
     pub text: &'static str,
     /// One fault: the line, the columns, what it is.

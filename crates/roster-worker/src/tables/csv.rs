@@ -10,7 +10,7 @@ use super::{Cell, tenths};
 const MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// What a spreadsheet program would take for a formula, when it stands first.
-const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
 /// A table that is being written.
 pub(crate) struct Csv(Writer<Vec<u8>>);

@@ -161,9 +161,12 @@ fn options() -> SimpleFileOptions {
 }
 
 /// A text between tags. Control characters, which no XML may hold, are left out.
+/// How much a cell holds at most. Spreadsheet programs take a file with a longer one to be damaged.
+const MOST_LETTERS: usize = 32_767;
+
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
+    for letter in text.chars().take(MOST_LETTERS) {
         match letter {
             '&' => escaped.push_str("&amp;"),
             '<' => escaped.push_str("&lt;"),

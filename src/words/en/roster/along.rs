@@ -20,7 +20,7 @@ pub(super) const ALONG: AlongWords = AlongWords {
         "Very likely, not receiving",
         "Very likely, roster does not say",
         "Receiving, not now",
-        "Receiving, of each hundred very likely",
+        "Receiving, of each hundred very likely and said",
     ],
     verdicts: ["Number", "Line", "Still missing"],
     bad_rows: ["Line", "Column", "Column's name", "It says", "What is wrong"],

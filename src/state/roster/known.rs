@@ -1,0 +1,65 @@
+//! What is known of a roster.
+
+use zhucan_roster_messages::{
+    BadRow, Changed, ChangedPerson, Column, Group, Listed, Person, Recognised, Refusal, Screened, Work,
+};
+
+/// Why there is nothing new.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Trouble {
+    /// The file was not taken.
+    Refused(Refusal),
+    /// The worker does not run here, or has stopped.
+    Stopped,
+    /// The handbook, whose names the columns bear, did not come.
+    NoHandbook,
+}
+
+impl Now {
+    /// What takes a while, and how far it has come, in thousandths. A file that is being read is waited for first.
+    #[must_use]
+    pub fn busy(&self) -> Option<(Work, u32)> {
+        let screening = self.screening.map(|done| (Work::Screening, done));
+        self.reading.map(|done| (Work::Reading, done)).or(screening)
+    }
+
+    /// What stays when what is known of the roster is no more: its name, and another file that is being read.
+    pub(super) fn only_its_file(&mut self) -> Self {
+        Self { file: std::mem::take(&mut self.file), reading: self.reading, ..Self::default() }
+    }
+}
+
+/// What is known of the roster.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Now {
+    /// The name of its file.
+    pub file: String,
+    /// How far a file has been read, in thousandths, while one is being read.
+    pub reading: Option<u32>,
+    /// How far the roster that is shown has been assessed, in thousandths, while it is.
+    pub screening: Option<u32>,
+    /// Why there is nothing new.
+    pub trouble: Option<Trouble>,
+    /// Whether it was stopped.
+    pub cancelled: bool,
+    /// What its columns mean.
+    pub known: Option<Recognised>,
+    /// A column that means already what another was to mean.
+    pub taken: Option<Column>,
+    /// What was found.
+    pub screened: Option<Screened>,
+    /// Whether programmes stand by how many people do not receive them.
+    pub in_catalogue_order: bool,
+    /// The people who are shown.
+    pub people: Option<(Group, Listed<Person>)>,
+    /// The rows that are not taken, as far as they are shown.
+    pub bad: Option<Listed<BadRow>>,
+    /// The other edition's id, and whose verdict changes.
+    pub compared: Option<(String, Vec<Changed>)>,
+    /// Why another edition was not taken.
+    pub not_compared: Option<Refusal>,
+    /// The people of one change.
+    pub changed: Option<(u32, Listed<ChangedPerson>)>,
+    /// The name of the file that was saved last.
+    pub saved: Option<String>,
+}
