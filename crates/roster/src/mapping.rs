@@ -56,7 +56,7 @@ impl Mapping {
             let meaning = vocabulary.column(name);
             if let Err(Uncorrected::Taken(first)) = mapping.correct(place, meaning) {
                 // Rosters often number their people in two ways: the first serves.
-                if meaning != Meaning::Id || first.name == name.trim() {
+                if meaning != Meaning::Id || first.name.eq_ignore_ascii_case(name.trim()) {
                     twice.push((first, mapping.name(place)));
                 }
             }

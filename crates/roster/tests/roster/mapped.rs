@@ -5,7 +5,7 @@ use zhucan_roster::{File, Mapping, Meaning, Reader, Uncorrected, Unreadable};
 use crate::draw::policy;
 use crate::reading::{read, vocabulary};
 
-const ROSTER: &[u8] = "编号,岁数,age,备注\nA,31,30,x\n".as_bytes();
+const ROSTER: &[u8] = "户号,岁数,age,备注\nA,31,30,x\n".as_bytes();
 
 fn mapping(roster: &[u8]) -> Mapping {
     File::open(roster).unwrap().mapping(vocabulary()).unwrap()
@@ -14,7 +14,7 @@ fn mapping(roster: &[u8]) -> Mapping {
 #[test]
 fn columns_that_mean_nothing_are_named_and_do_no_harm() {
     let unused: Vec<String> = mapping(ROSTER).unused().map(|column| column.to_string()).collect();
-    assert_eq!(unused, ["column 1 (`编号`)", "column 2 (`岁数`)", "column 4 (`备注`)"]);
+    assert_eq!(unused, ["column 1 (`户号`)", "column 2 (`岁数`)", "column 4 (`备注`)"]);
 }
 
 #[test]
@@ -46,4 +46,11 @@ fn two_columns_that_say_the_same_are_refused_whatever_they_are_called() {
         assert!(matches!(read(roster.as_bytes()), Err(Unreadable::Twice { .. })), "{roster}");
     }
     assert!(read(b"age,x,x,\n").is_ok());
+}
+
+#[test]
+fn of_two_columns_that_number_the_people_the_first_serves() {
+    let mapping = mapping("序号,编号,age\n".as_bytes());
+    let meanings: Vec<Meaning> = mapping.columns().iter().map(|(_, meaning)| *meaning).collect();
+    assert_eq!(meanings[..2], [Meaning::Id, Meaning::Nothing]);
 }
