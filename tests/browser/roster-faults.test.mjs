@@ -106,10 +106,12 @@ test("every row that is not taken is listed with line, column and reason, in tex
   rows[4][1] = "第 5 行，第 4 列“残疾类别”：“心脏”不是残疾类别。";
   await roster.choose(file("x.csv", `${rows.map(([row]) => row).join("\n")}\n`));
   await roster.screen();
+  await roster.showBad();
   assert.deepEqual(await roster.bad.allInnerTexts(), rows.map(([, told]) => told).filter(Boolean));
   const cells = [["id", "年龄", "户籍"], ["A", formula("B3+1", 41), "杭州"], ["B", 40, "杭州"], ["C", 41, "杭州"], ["D", 42, "杭州"]];
   await roster.choose(file("x.xlsx", workbook(cells, ["B4:B5"])));
   await roster.screen();
+  await roster.showBad();
   assert.deepEqual(await roster.bad.allInnerTexts(), [
     "第 2 行，第 2 列“年龄”：格子里是公式。请换成算好的数。",
     "第 4 行，第 2 列“年龄”：格子是合并的，看不出是谁的。请拆开。",
@@ -200,7 +202,7 @@ async function* states(page, roster, language) {
   await roster.choose(ROSTER);
   yield "columns";
   await roster.screen();
-  await roster.bad.first().waitFor();
+  await roster.showBad();
   yield "results";
   await page.locator("[data-standing] button").first().click();
   await page.locator("#people:focus").waitFor();

@@ -23,7 +23,7 @@ const ROSTER = file("名册.csv", `\ufeff${csv(ROWS)}\r\n`);
 const LIKELY = 0;
 const OPEN = 2;
 const GAP = 5;
-const SHARE = 7;
+const SHARE = 8;
 
 let site;
 let folder;
@@ -70,6 +70,7 @@ test("a roster is recognised, assessed, and told programme by programme and pers
   assert.ok((await roster.people.first().locator("li").count()) > 0, "with reasons");
   await roster.follow("living-allowance", OPEN);
   assert.match(await roster.people.last().innerText(), /A-4[^]*还缺：/);
+  await roster.showBad();
   assert.equal(await roster.bad.innerText(), "第 4 行，第 2 列“年龄”：“1960-05-01”是日期。请写周岁。");
   await finish();
 });
@@ -122,7 +123,7 @@ async function firstNumber(roster) {
 test("a roster of which nothing is known asks what its columns are", async () => {
   const { page, roster, finish } = await open();
   await roster.choose(file("x.csv", "甲,乙\n1,2\n"));
-  assert.match(await page.locator(".notice--warn").innerText(), /没有一列是认识的/);
+  assert.match(await page.locator(".notice--warn").innerText(), /没有认识的列名/);
   assert.equal(await roster.go.count(), 0);
   await roster.mean(2, "年龄");
   await roster.go.waitFor();
@@ -153,9 +154,9 @@ test("everybody on a roster of 100,000 gets what the command line gives them", a
   const [, ...lines] = readFileSync(files[1], "utf8").trim().split("\n");
   assert.equal(lines.length, Object.keys(found).length);
   for (const line of lines) {
-    const [id, , , likely, ask, opened, notNow, receiving, , gap, , odd, share] = line.split(",");
+    const [id, , , likely, ask, opened, notNow, receiving, , gap, unsaid, odd, share] = line.split(",");
     const spelt = share ? `${Math.floor(share / 10)}.${share % 10}%` : "名册没有写";
-    assert.deepEqual(found[id], [likely, ask, opened, notNow, receiving, gap, odd, spelt], id);
+    assert.deepEqual(found[id], [likely, ask, opened, notNow, receiving, gap, unsaid, odd, spelt], id);
   }
   const facts = readFileSync(files[2], "utf8").trim().split("\n").slice(1).map((line) => line.split(",").slice(1).join(","));
   const work = await roster.page.locator("#work ~ .scrolls tbody tr").evaluateAll((rows) =>

@@ -102,7 +102,10 @@ impl Roster {
                 });
                 focus::soon("#results");
             }
-            Told::Cancelled => self.now.update(|now| (now.screening, now.cancelled) = (None, true)),
+            Told::Cancelled => {
+                self.now.update(|now| (now.screening, now.cancelled) = (None, true));
+                focus::soon("#columns");
+            }
             Told::People(group, people) => {
                 self.now.update(|now| now.people = Some((group, people)));
                 focus::soon("#people");

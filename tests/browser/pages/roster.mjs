@@ -61,6 +61,13 @@ export class RosterPage {
     });
   }
 
+  /** Asks for the rows that are not taken. */
+  async showBad() {
+    await this.page.locator("#bad ~ p button").click();
+    await this.bad.first().waitFor();
+    await this.drawn();
+  }
+
   /** What a column means. */
   async meaning(number) {
     return this.page.locator(`[name=column-${number}] option:checked`).innerText();
@@ -70,13 +77,13 @@ export class RosterPage {
     await this.page.locator(`[name=column-${number}]`).selectOption({ label });
   }
 
-  /** Each programme's numbers, by its id: likely, ask, open, not now, receiving, gap, receiving and not now, share. */
+  /** Each programme's numbers, by its id: likely, ask, open, not now, receiving, gap, unsaid, receiving and not now, share. */
   standing() {
     return this.standings.evaluateAll((rows) =>
       Object.fromEntries(
         rows.map((row) => [
           row.dataset.standing,
-          [...row.querySelectorAll("td")].map((cell) => cell.innerText.trim().replaceAll(",", "")),
+          [...row.querySelectorAll("td")].map((cell) => cell.innerText.trim().split("\n")[0].replaceAll(",", "")),
         ]),
       ),
     );

@@ -9,6 +9,8 @@ mod choices;
 #[cfg(test)]
 mod diff;
 #[cfg(test)]
+mod edition;
+#[cfg(test)]
 mod explain;
 #[cfg(test)]
 mod facts;

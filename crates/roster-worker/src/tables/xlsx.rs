@@ -160,10 +160,10 @@ fn options() -> SimpleFileOptions {
     SimpleFileOptions::default().compression_method(CompressionMethod::Deflated).compression_level(Some(4))
 }
 
-/// A text between tags. Control characters, which no XML may hold, are left out.
 /// How much a cell holds at most. Spreadsheet programs take a file with a longer one to be damaged.
 const MOST_LETTERS: usize = 32_767;
 
+/// A text between tags. Control characters, which no XML may hold, are left out.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars().take(MOST_LETTERS) {

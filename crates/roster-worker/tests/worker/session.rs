@@ -77,10 +77,10 @@ fn a_roster_is_recognised_screened_and_told_person_by_person() {
     let known = recognised(told);
     assert!(known.usable && known.twice.is_empty());
     let meanings: Vec<Meaning> = known.columns.iter().map(|column| column.meaning).collect();
-    assert_eq!(meanings[..4], [Meaning::Nothing, fact("age"), Meaning::Category, Meaning::Grade]);
+    assert_eq!(meanings[..4], [Meaning::Id, fact("age"), Meaning::Category, Meaning::Grade]);
     assert_eq!(known.columns[1].example, "40");
-    let corrected = session.ask(Ask::Correct { column: 0, meaning: Meaning::Id }).unwrap();
-    assert_eq!(recognised(corrected).columns[0].meaning, Meaning::Id);
+    let corrected = session.ask(Ask::Correct { column: 6, meaning: Meaning::Nothing }).unwrap();
+    assert_eq!(recognised(corrected).columns[6].meaning, Meaning::Nothing);
     let found = screened(&mut session);
     assert_eq!((found.people, found.bad), (2, 1));
     let one = found
