@@ -171,6 +171,7 @@ test("a whole roster is worked by keyboard alone, and the focus goes where somet
     }
     assert.fail(`no way to ${selector}`);
   };
+  await page.locator("main h1:focus").waitFor();
   await to("#roster-file");
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press("Enter")]);
   await chooser.setFiles(ROSTER);

@@ -54,7 +54,7 @@ async function screened(roster = ROSTER, options) {
 test("a roster is recognised, assessed, and told programme by programme and person by person", async () => {
   const { page, roster, finish } = await open();
   await roster.choose(ROSTER);
-  assert.match(await page.locator("#columns ~ p").first().innerText(), /UTF-8.*逗号/);
+  assert.match(await page.locator("#columns ~ div p").first().innerText(), /UTF-8.*逗号/);
   const meanings = ["编号", "年龄", "残疾类别", "残疾等级", "残疾人证", "户口所在地", "低保等救助情况", TRANSIT];
   for (const [at, meaning] of meanings.entries()) assert.equal(await roster.meaning(at + 1), meaning);
   await roster.screen();
@@ -77,7 +77,7 @@ test("a roster is recognised, assessed, and told programme by programme and pers
 
 test("a semicolon, a tab, GB18030 and a workbook are read alike", async () => {
   const { page, roster, finish } = await open();
-  const told = () => page.locator("#columns ~ p").first().innerText();
+  const told = () => page.locator("#columns ~ div p").first().innerText();
   await roster.choose(file("a.csv", csv(ROWS, ";")));
   assert.match(await told(), /分号/);
   await roster.screen();
@@ -204,7 +204,7 @@ test("every table is saved in both forms, and can be read again", async () => {
     if (table === "没有收进来的行") assert.equal(lines[1], "4,2,年龄,1960-05-01,是日期，不是周岁");
   }
   await roster.choose(join(folder, "again.xlsx"));
-  assert.match(await page.locator("#columns ~ p").first().innerText(), /工作簿/);
+  assert.match(await page.locator("#columns ~ div p").first().innerText(), /工作簿/);
   await finish();
 });
 
