@@ -68,7 +68,7 @@ pub static EN_ROSTER: RosterWords = RosterWords {
         counted: |people, day| format!("{people} people were assessed, by the rules of {day}."),
         hint: [
             "Press a number to see who they are, and why.",
-            "Share receiving: of those for whom it is very likely and of whom the roster says it, how many receive it. The target is all.",
+            "Share receiving: of those very likely, where the roster says it, how many receive it. The target is all.",
             "Those of whom the roster does not say it are not counted in it.",
         ],
         order: ["Order", "Most not receiving first", "As listed"],
