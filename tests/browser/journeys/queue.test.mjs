@@ -56,7 +56,7 @@ async function screen(page) {
 
 /** Answers a person's facts by keys, from where the focus is; of somebody who goes away, only two. */
 async function serve(counter, household, { code, goesAway }) {
-  if (code) return counter.scan(code);
+  if (code) return counter.takeCode(code);
   const number = numberOf(household);
   await counter.press("F2");
   if (number) {
