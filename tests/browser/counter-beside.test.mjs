@@ -66,6 +66,22 @@ test("a certificate alone never makes anybody's guardian come", async () => {
   await finish();
 });
 
+test("of a child the counter tells who acts for children, whoever has come, and the slip does not say the child came", async () => {
+  const { page, counter, finish } = await open();
+  const general = page.locator(".comes-told details");
+  await counter.row("age").locator("input[type=text]").fill("3");
+  await counter.press("Tab");
+  await general.locator("summary").click();
+  assert.match(await general.innerText(), /不满 8 周岁的，由监护人代办/);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  assert.doesNotMatch(await counter.slip.textContent(), /本人来办/);
+  await counter.row("age").locator("input[type=text]").fill("30");
+  await counter.press("Tab");
+  assert.equal(await general.count(), 0);
+  assert.match(await counter.slip.textContent(), /本人来办/);
+  await finish();
+});
+
 test("F6 goes to the results and back, arrows move there, Enter opens the reasons with their clauses", async () => {
   const { page, counter, finish } = await withHousehold(household);
   await counter.row("certificate").locator("input:checked").focus();
