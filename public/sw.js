@@ -89,7 +89,7 @@ addEventListener("fetch", (event) => {
   if (request.mode === "navigate") {
     const file = path.replace(/\/$/, "/index.html");
     if (FILES.some(([name]) => name === file)) event.respondWith(page(request, file));
-  } else if (HASHED.test(path) || /\.(svg|jpg)$|^\.\/camera\.js$/.test(path)) {
+  } else if (HASHED.test(path) || /\.(svg|jpg)$/.test(path)) {
     event.respondWith(hashed(request, path));
   }
 });

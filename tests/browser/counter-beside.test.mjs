@@ -33,8 +33,7 @@ async function withHousehold(household) {
   const code = await handover.code();
   await resident.finish();
   const opened = await open();
-  await opened.counter.scan(code.replaceAll(" ", ""));
-  await opened.page.waitForFunction(() => document.querySelector("[data-rests]"));
+  await opened.counter.takeCode(code);
   return opened;
 }
 
@@ -64,6 +63,22 @@ test("a certificate alone never makes anybody's guardian come", async () => {
     await counter.takeCertificate(certificateNumber("19810228", category, 1));
     assert.equal(await page.locator("[name=comes-now]:checked").inputValue(), "person");
   }
+  await finish();
+});
+
+test("of a child the counter tells who acts for children, whoever has come, and the slip does not say the child came", async () => {
+  const { page, counter, finish } = await open();
+  const general = page.locator(".comes-told details");
+  await counter.row("age").locator("input[type=text]").fill("3");
+  await counter.press("Tab");
+  await general.locator("summary").click();
+  assert.match(await general.innerText(), /不满 8 周岁的，由监护人代办/);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  assert.doesNotMatch(await counter.slip.textContent(), /本人来办/);
+  await counter.row("age").locator("input[type=text]").fill("30");
+  await counter.press("Tab");
+  assert.equal(await general.count(), 0);
+  assert.match(await counter.slip.textContent(), /本人来办/);
   await finish();
 });
 
@@ -124,7 +139,7 @@ test("what a certificate contradicts is told in a sentence each, before it is fi
   await counter.type("2310");
   await counter.row("study").locator("input").first().focus();
   const said = await counter.answers();
-  await counter.scan(certificateNumber("19560101", 1, 1));
+  await counter.scanUntil(certificateNumber("19560101", 1, 1), counter.read);
   const told = await counter.differs.allInnerTexts();
   assert.ok(told.includes("年龄：填过“60 周岁”，证上是“70 周岁”。"), told.join("\n"));
   assert.ok(told.includes("听力残疾：填过“三级”，证上是“没有”。"), told.join("\n"));
@@ -133,7 +148,7 @@ test("what a certificate contradicts is told in a sentence each, before it is fi
   await page.waitForFunction(() => document.activeElement.id === "fill");
   await counter.press("Enter");
   assert.equal((await counter.answers()).grade_visual, "1");
-  await counter.scan(certificateNumber("19560101", 1, 1));
+  await counter.scanUntil(certificateNumber("19560101", 1, 1), counter.read);
   assert.equal(await counter.differs.count(), 0, "nothing differs any more");
   await finish();
 });
@@ -147,7 +162,7 @@ test("answers to other questions that a certificate leaves no room for are told 
   await counter.row("assistance").locator("input").first().focus();
   await counter.press("2");
   const kept = await page.locator("[data-row=assistance] input:checked").inputValue();
-  await counter.scan(certificateNumber("20140101", 4, 2));
+  await counter.scanUntil(certificateNumber("20140101", 4, 2), counter.read);
   const told = await counter.differs.allInnerTexts();
   assert.equal(told.length, 2, told.join("\n"));
   for (const one of told) assert.match(one, /^(残疾人证|工作.*)：填过“.+”，和证对不上，要再问。$/);
@@ -189,7 +204,7 @@ test("who comes goes along in the code, and comes back with it", async () => {
   const letters = await counter.phone.locator("[data-code-text]").innerText();
   await counter.press("F8");
   assert.equal(await counter.phone.count(), 0, "the code is gone with the person");
-  await counter.scan(letters.replaceAll(" ", ""));
+  await counter.takeCode(letters);
   await page.waitForFunction(() => document.querySelector("[name=comes-now]:checked")?.value === "agent");
   await finish();
 });

@@ -43,8 +43,8 @@ pub(super) fn choice(informed: Informed, counter: Counter) -> El {
             .child(el("span").class("pick-text").text(label))
             .on_change(Box::new(pick))
     };
-    let comes = Memo::new(move |_| counter.comes());
-    let general = move || general(informed, counter, comes.get());
+    let comes = Memo::new(move |_| (counter.comes(), age(counter)));
+    let general = move || general(informed, counter, comes.get().0);
     el("fieldset")
         .class("basis comes no-print")
         .child(el("legend").text(words.heading).child(key("F3")))
@@ -58,17 +58,21 @@ fn general(informed: Informed, counter: Counter, comes: Comes) -> Vec<El> {
     let [guardian, agent] = said(counter.session).beside.comes.general;
     let proxy = &informed.handbook.proxy;
     let (heading, lists): (_, Vec<&Vec<Told>>) = match comes {
+        // Also where nobody has said who comes for the child.
+        Comes::Person | Comes::Guardian if is_child(counter) => (guardian, vec![&proxy.child]),
         Comes::Person => return Vec::new(),
         Comes::Agent => (agent, vec![&proxy.agent]),
-        Comes::Guardian => match age(counter) {
-            Some(age) if age < OF_AGE => (guardian, vec![&proxy.child]),
-            Some(_) => (guardian, vec![&proxy.adult]),
-            None => (guardian, vec![&proxy.child, &proxy.adult]),
-        },
+        Comes::Guardian if age(counter).is_some() => (guardian, vec![&proxy.adult]),
+        Comes::Guardian => (guardian, vec![&proxy.child, &proxy.adult]),
     };
     let lines = lists.into_iter().flatten().map(|one| sentence(informed, one)).collect();
     let list = el("ul").class("told").children(lines);
     vec![el("details").child(el("summary").text(heading)).child(list)]
+}
+
+/// Whether the person is known to be a child. That alone says who has to act; no certificate does.
+pub(super) fn is_child(counter: Counter) -> bool {
+    age(counter).is_some_and(|age| age < OF_AGE)
 }
 
 fn age(counter: Counter) -> Option<u16> {

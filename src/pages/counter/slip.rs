@@ -10,7 +10,7 @@ mod refused;
 mod way;
 
 use leptos::prelude::*;
-use zhucan_catalog::{Household, ProgrammeId};
+use zhucan_catalog::{Comes, Household, ProgrammeId};
 use zhucan_rules::{Outcome, Verdict};
 
 use super::people::{key, ticket};
@@ -49,10 +49,12 @@ fn whole(informed: Informed, counter: Counter) -> El {
     let slip = el("article").class("slip").attr("data-paper", if counter.on_roll() { "roll" } else { "sheet" });
     let slip = if counter.is_large() { slip.attr("data-large", "") } else { slip };
     let now = counter.desk_now(|desk| ticket(desk.now().ticket()));
-    let who = (said(session).beside.comes.on_slip)(comes::named(counter, counter.comes()));
+    // Of a child nobody says that it comes by itself only because nobody has said who comes.
+    let is_said = counter.comes() != Comes::Person || !comes::is_child(counter);
+    let who = is_said.then(|| p(&(said(session).beside.comes.on_slip)(comes::named(counter, counter.comes()))));
     slip.child(el("h2").text(words.title))
         .child(p(&now).class("slip-ticket"))
-        .child(p(&who))
+        .maybe(who)
         .child(p(&made))
         .children(counter.interview(|now| for_the_person(informed, counter, now.household())))
         .child(p(words.caution))
