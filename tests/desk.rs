@@ -202,6 +202,9 @@ fn who_comes_is_said_and_a_certificate_does_not_say_it() {
         assert_eq!((desk.now().comes(), desk.now().interview().voice()), (comes, voice));
         assert_eq!(said(&desk, "age").as_deref(), Some("76"), "the answers stay");
     }
+    let mut basis = Desk::default();
+    basis.rest_on(Basis::Certificate);
+    assert!(basis.is_used(), "what answers rest on was said of somebody");
     let mut fresh = Desk::default();
     fresh.come(Comes::Agent);
     assert!(fresh.is_used(), "who comes is something known of somebody");
@@ -209,24 +212,55 @@ fn who_comes_is_said_and_a_certificate_does_not_say_it() {
     assert_eq!(fresh.now().comes(), Comes::Person);
 }
 
+/// An interview in this voice about somebody of this age; of unknown age for an empty text.
+fn of(voice: Voice, age: &str) -> Interview {
+    Interview::resumed(catalogue(), voice, &vec![given("age", age)], &[])
+}
+
 #[test]
 fn the_code_says_who_comes_unless_the_desk_has_said_it() {
-    let of = |voice| Interview::resumed(catalogue(), voice, &vec![given("age", "70")], &[]);
-    for (voice, comes) in [
-        (Voice::Own, Comes::Person),
-        (Voice::Parent, Comes::Guardian),
-        (Voice::Child, Comes::Person),
-        (Voice::Carer, Comes::Person),
-        (Voice::Guardian, Comes::Guardian),
-        (Voice::Agent, Comes::Agent),
+    for (voice, age, comes) in [
+        (Voice::Own, "70", Comes::Person),
+        (Voice::Parent, "17", Comes::Guardian),
+        (Voice::Parent, "18", Comes::Person),
+        (Voice::Parent, "", Comes::Person),
+        (Voice::Child, "70", Comes::Person),
+        (Voice::Carer, "9", Comes::Person),
+        (Voice::Guardian, "70", Comes::Guardian),
+        (Voice::Agent, "70", Comes::Agent),
     ] {
         let mut desk = Desk::default();
-        desk.take_interview(of(voice));
-        assert_eq!((desk.now().comes(), desk.now().interview().voice()), (comes, voice));
+        desk.take_interview(of(voice, age));
+        assert_eq!((desk.now().comes(), desk.now().interview().voice()), (comes, voice), "{voice:?}, {age}");
         let mut told = Desk::default();
         told.come(Comes::Agent);
-        told.take_interview(of(voice));
+        told.take_interview(of(voice, age));
         assert_eq!(told.now().comes(), Comes::Agent);
+    }
+}
+
+#[test]
+fn a_parent_is_a_guardian_once_the_age_is_known_to_be_a_childs() {
+    let mut desk = Desk::default();
+    desk.take_interview(of(Voice::Parent, ""));
+    assert_eq!(desk.now().comes(), Comes::Person);
+    say(&mut desk, "age", "9");
+    assert_eq!(desk.now().comes(), Comes::Guardian);
+    say(&mut desk, "age", "19");
+    assert_eq!(desk.now().comes(), Comes::Person, "nobody becomes the guardian of an adult by being a parent");
+}
+
+#[test]
+fn going_through_who_comes_and_back_leaves_the_voice_of_the_code() {
+    for (voice, age) in [(Voice::Child, "70"), (Voice::Carer, "70"), (Voice::Parent, "9"), (Voice::Parent, "40")] {
+        let mut desk = Desk::default();
+        desk.take_interview(of(voice, age));
+        let came = desk.now().comes();
+        for comes in [Comes::Person, Comes::Guardian, Comes::Agent, came] {
+            desk.come(comes);
+            assert_eq!(desk.now().comes(), comes);
+        }
+        assert_eq!(desk.now().interview().voice(), voice);
     }
 }
 

@@ -4,6 +4,7 @@
 //! when the camera is turned off. Everything is called by name, as in `property.rs`.
 
 mod frames;
+mod picture;
 
 use std::cell::{Cell, RefCell};
 
@@ -39,6 +40,8 @@ pub enum Seen {
     Code(String),
     /// Another code.
     Other,
+    /// That code no longer.
+    Nothing,
     /// It sees no longer, or its pictures cannot be looked at.
     Failed(Trouble),
 }
@@ -63,10 +66,14 @@ thread_local! {
 pub async fn start(into: &str, seen: impl Fn(Seen) + Clone + 'static) -> Result<bool, Trouble> {
     stop();
     let turn = TURN.get();
-    let stream = asked_for().await?;
+    let stream = match asked_for().await {
+        // What the browser says of a turn that is over, good or bad, is not for whoever is there now.
+        Err(_) if TURN.get() != turn => return Ok(false),
+        asked => asked?,
+    };
     let video = document().query_selector(into).ok().flatten();
     let Some(video) = video.filter(|_| TURN.get() == turn) else {
-        each_track(&stream, |track| _ = call(track, "stop", &[]));
+        stop_tracks(&stream);
         return Ok(false);
     };
     set(&video, "muted", &JsValue::TRUE);
@@ -82,16 +89,23 @@ pub async fn start(into: &str, seen: impl Fn(Seen) + Clone + 'static) -> Result<
         };
         EventListener::new(&track.clone().unchecked_into(), "ended", ended).forget();
     });
-    let frames = Frames::of(video, here, seen);
-    RUNNING.set(Some(Running { stream, frames }));
-    Ok(true)
+    match Frames::of(video, here, seen) {
+        Ok(frames) => {
+            RUNNING.set(Some(Running { stream, frames }));
+            Ok(true)
+        }
+        Err(trouble) => {
+            stop_tracks(&stream);
+            Err(trouble)
+        }
+    }
 }
 
 /// Turns the camera off, where it is on, and forgets what it saw.
 pub fn stop() {
     TURN.set(TURN.get().wrapping_add(1));
     if let Some(running) = RUNNING.take() {
-        each_track(&running.stream, |track| _ = call(track, "stop", &[]));
+        stop_tracks(&running.stream);
         running.frames.forget();
     }
 }
@@ -111,6 +125,10 @@ fn trouble(name: &str) -> Trouble {
         "TypeError" => Trouble::Unsupported,
         _ => Trouble::Missing,
     }
+}
+
+fn stop_tracks(stream: &JsValue) {
+    each_track(stream, |track| _ = call(track, "stop", &[]));
 }
 
 fn each_track(stream: &JsValue, mut work: impl FnMut(&JsValue)) {

@@ -47,18 +47,21 @@ pub fn is_in(selector: &str) -> bool {
 }
 
 /// Moves the focus by one among what the selector finds, on or back, leaving out what cannot have it now. At the ends it
-/// stays; from elsewhere it comes to the first.
+/// stays. From what stands beside one of them, as what a line unfolds does, it goes on from there, and back to it; from
+/// elsewhere it comes to the first.
 pub fn move_among(selector: &str, on: bool) {
     let Ok(found) = document().query_selector_all(selector) else { return };
     let focused = [selector, ":focus"].concat();
     let element = |at: u32| found.get(at).and_then(|one| one.dyn_into::<HtmlElement>().ok());
     let has_focus = |one: &HtmlElement| one.closest(&focused).is_ok_and(|found| found.is_some());
     let all: Vec<HtmlElement> = (0..found.length()).filter_map(element).collect();
-    let now = all.iter().position(has_focus);
+    let active = document().active_element();
+    let is_beside = |one: &HtmlElement| one.parent_element().is_some_and(|all| all.contains(active.as_deref()));
+    let now = all.iter().rposition(is_beside);
     let takes = |one: &&HtmlElement| one.focus().is_ok() && has_focus(one);
     let _ = match now {
         Some(now) if on => all.iter().skip(now + 1).find(takes),
-        Some(now) => all.iter().take(now).rev().find(takes),
+        Some(now) => all.iter().take(now + 1).rev().filter(|one| !has_focus(one)).find(takes),
         None => all.iter().find(takes),
     };
 }

@@ -13,6 +13,7 @@ use super::interview::{Given, Interview};
 
 pub use basis::Basis;
 pub use certified::Difference;
+pub use comes::is_child;
 pub use person::{Person, Rests};
 
 /// Everybody who is at the desk or waits. There is always somebody at it, if only somebody of whom nothing is known yet.
@@ -56,10 +57,10 @@ impl Desk {
         self.basis = basis;
     }
 
-    /// Whether anything is known of anybody.
+    /// Whether anything is known of anybody, or was said of what is to come.
     #[must_use]
     pub fn is_used(&self) -> bool {
-        self.last > 1 || self.now.interview() != &Interview::default()
+        self.last > 1 || self.basis != Basis::Stated || self.now.interview() != &Interview::default()
     }
 
     /// Says who comes for the person at the desk.

@@ -81,6 +81,8 @@ pub struct ClerkWords {
     pub office: &'static str,
     /// Between facts of which any will do.
     pub or: &'static str,
+    /// Between values of one fact of which any will do; a value may have commas of its own.
+    pub or_value: &'static str,
     /// A span of years: first, last, and the last there is.
     pub years: fn(u16, u16, u16) -> String,
 }

@@ -57,6 +57,20 @@ test("one key says who comes, and each result says who may act and with which pa
   await finish();
 });
 
+test("what a guardian should know stays unfolded while facts are answered, and follows the age", async () => {
+  const { page, counter, finish } = await open();
+  await counter.press("F3");
+  const general = page.locator(".comes-told details");
+  await general.locator("summary").click();
+  await counter.row("registration").locator("input").first().focus();
+  await counter.press("1");
+  assert.ok((await general.getAttribute("open")) !== null);
+  assert.match(await general.innerText(), /孩子/);
+  await counter.takeCertificate(certificateNumber("19810228", 4, 2));
+  assert.doesNotMatch(await general.textContent(), /父母是孩子的监护人/);
+  await finish();
+});
+
 test("a certificate alone never makes anybody's guardian come", async () => {
   const { page, counter, finish } = await open();
   for (const category of [5, 6]) {
@@ -97,6 +111,9 @@ test("F6 goes to the results and back, arrows move there, Enter opens the reason
   await counter.press("Enter");
   assert.ok((await counter.line(first).locator("details").getAttribute("open")) !== null);
   assert.match(await counter.line(first).locator(".cite").first().innerText(), /《|〔/);
+  await counter.press("F1", "Escape");
+  assert.equal(await counter.focused(), "certificate", "the row that was left for the results is still known");
+  await counter.press("F6");
   await counter.press("ArrowDown", "Enter");
   assert.equal(await page.locator(".verdict-group li details[open]").count(), 1, "one is open at a time");
   await counter.press("Enter");

@@ -98,16 +98,22 @@ test("what is not to be had is said in everyday words for the person, and with i
   await counter.press("F9");
   await page.emulateMedia({ media: "print" });
   const plain = await counter.slip.locator(".slip-plain").innerText();
-  const formal = await counter.slip.locator(".slip-formal li").allInnerTexts();
+  const formal = await counter.slip.locator(".slip-formal > li").allInnerTexts();
   const names = await page.locator("[data-verdict=not-now][data-programme]").evaluateAll((lines) =>
     lines.map((line) => line.querySelector("summary").firstChild.textContent.trim()),
   );
   assert.equal(names.length, shut.length);
   for (const name of names) {
     assert.ok(plain.includes(name), `${name} is not told to the person`);
-    assert.ok(formal.some((line) => line.startsWith(`${name}：要求“`)), `${name} is not told for the file`);
+    assert.ok(formal.some((line) => line.startsWith(`${name}：`)), `${name} is not told for the file`);
   }
-  for (const line of formal) assert.match(line, /；现为“[^]+”，不满足。\s*依据：\s*.+/);
+  for (const line of formal) {
+    assert.match(line, /。\s*依据：\s*.+/);
+    // Nobody is refused for what nobody has said.
+    assert.doesNotMatch(line, /不清楚/);
+  }
+  assert.ok(formal.some((line) => /要求“.+”；现为“.+（看过.+）”，不满足。\s*依据：/.test(line)));
+  assert.ok(formal.some((line) => /要求“.+”；现为“.+（口述）”，不满足。\s*依据：/.test(line)));
   assert.doesNotMatch(plain, /依据|〔/, "no clause in everyday words");
   await finish();
 });
@@ -147,6 +153,7 @@ test("the slip says who comes, and of whoever acts who may and with what; nobody
   await counter.press("F3");
   const guardian = await slip();
   assert.match(guardian, /A1\s+监护人来办/);
+  assert.equal(guardian.match(/监护人来办/g).length, 1);
   assert.doesNotMatch(guardian, /代办人的身份证|委托书/);
   assert.match(guardian, /没有查到。先打电话问窗口：.*公交/);
   await counter.press("F3");

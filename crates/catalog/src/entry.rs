@@ -128,7 +128,8 @@ pub struct PaperNeed {
     pub note: Option<String>,
     /// Whether the office can look it up itself, so that nobody should have to fetch it.
     pub office_looks_up: bool,
-    /// By whom it is brought when they act for the person, and by nobody else; empty where it does not depend on that.
+    /// By whom it is brought when they act for the person, and by nobody else unless everyone brings it; empty where it
+    /// does not depend on that.
     pub acting: Vec<Comes>,
     /// Where it stands.
     pub source: Source,

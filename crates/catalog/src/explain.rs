@@ -1,6 +1,6 @@
 //! Why a verdict is what it is, and what the programme gives, in the words of the handbook.
 
-use zhucan_rules::{Classes, Date, FactId, Facts, Standing, Verdict, reasons};
+use zhucan_rules::{Classes, ConditionId, Date, FactId, Facts, Standing, Verdict, reasons};
 
 use crate::catalogue::{Catalogue, ProgrammeId};
 use crate::entry::{ConditionText, Entry, Gives, RuleTold, Sentences};
@@ -10,6 +10,8 @@ use crate::household::Household;
 /// A condition that carries a verdict, with its sentences.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReasonTold<'a> {
+    /// The condition's place in its programme's list.
+    pub id: ConditionId,
     /// The condition.
     pub condition: &'a ConditionText,
     /// Where it stands.
@@ -85,6 +87,7 @@ impl Handbook {
             .filter_map(|reason| {
                 let tested = told.condition.test(reason.condition).map(|test| test.any_of.as_slice());
                 Some(ReasonTold {
+                    id: reason.condition,
                     condition: entry.condition(reason.condition)?,
                     standing: reason.standing,
                     tested: tested.unwrap_or_default(),

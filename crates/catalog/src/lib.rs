@@ -22,6 +22,7 @@ mod handbook;
 mod handover;
 mod household;
 mod language;
+mod refusal;
 mod route;
 mod settle;
 mod source;
@@ -46,6 +47,7 @@ pub use handover::{
 };
 pub use household::{Household, Refused};
 pub use language::Language;
+pub use refusal::Against;
 pub use route::{PaperItem, Route, Stop};
 pub use settle::WorthFinding;
 pub use source::{Citation, EvidenceMark, Instrument, Source};

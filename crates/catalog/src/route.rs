@@ -9,6 +9,7 @@ use crate::catalogue::{Catalogue, ProgrammeId};
 use crate::entry::{PaperForm, PaperNeed, WindowNeed};
 use crate::handbook::Handbook;
 use crate::household::Household;
+use crate::source::EvidenceMark;
 
 /// A paper to bring to one window.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +26,8 @@ pub struct PaperItem {
     pub note: Option<String>,
     /// Whether every programme that wants it says that the office can look it up itself.
     pub office_looks_up: bool,
+    /// Whether it is a paper of whoever acts, and no text of any programme says that they bring it: ask first.
+    pub ask_first: bool,
     /// The programmes that want it.
     pub programmes: Vec<ProgrammeId>,
 }
@@ -154,6 +157,7 @@ impl Handbook {
                     Some(item) => {
                         let when = when.map(|when| (when, self.language.or_else()));
                         item.merge(*id, need, when, shared(need.paper));
+                        item.ask_first &= need.is_asked_first(comes);
                     }
                     None => merged.push(PaperItem {
                         paper: need.paper,
@@ -162,6 +166,7 @@ impl Handbook {
                         when: when.map(str::to_owned),
                         note: need.note.clone(),
                         office_looks_up: need.office_looks_up,
+                        ask_first: need.is_asked_first(comes),
                         programmes: vec![*id],
                     }),
                 }
@@ -186,6 +191,11 @@ enum Brings<'a> {
 }
 
 impl PaperNeed {
+    /// Whether whoever comes brings it because they act, as far as anybody can suppose.
+    fn is_asked_first(&self, comes: Option<Comes>) -> bool {
+        comes.is_some_and(|comes| self.acting.contains(&comes)) && self.source.evidence == EvidenceMark::Office
+    }
+
     fn brought(&self, evidence: &Evidence, comes: Option<Comes>) -> Brings<'_> {
         let Some(when) = &self.when else { return Brings::Surely };
         if let Some(comes) = comes.filter(|_| !self.acting.is_empty()) {

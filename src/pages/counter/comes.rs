@@ -1,7 +1,7 @@
 //! Who comes for the person, and what holds then.
 
 use leptos::prelude::*;
-use zhucan_catalog::{Comes, PaperNeed, ProgrammeId, Told};
+use zhucan_catalog::{Comes, EvidenceMark, PaperNeed, ProgrammeId, Told};
 
 use super::people::key;
 use super::said;
@@ -9,13 +9,11 @@ use crate::components::element::{El, el};
 use crate::components::source::cited;
 use crate::pages::told::programme_papers::form;
 use crate::state::counter::Changed;
+use crate::state::desk;
 use crate::state::{Basis, Counter, Desk, Informed};
 
 /// Everybody who may come, with how forms spell it.
 const ALL: [(Comes, &str); 3] = [(Comes::Person, "person"), (Comes::Guardian, "guardian"), (Comes::Agent, "agent")];
-
-/// Until what age somebody is a child (民法典第17条).
-const OF_AGE: u16 = 18;
 
 /// Who comes after this one, when a key goes through them.
 pub(super) fn next(comes: Comes) -> Comes {
@@ -43,8 +41,9 @@ pub(super) fn choice(informed: Informed, counter: Counter) -> El {
             .child(el("span").class("pick-text").text(label))
             .on_change(Box::new(pick))
     };
-    let comes = Memo::new(move |_| (counter.comes(), age(counter)));
-    let general = move || general(informed, counter, comes.get().0);
+    // Drawn anew it would be folded again: another answer must not do that.
+    let told = Memo::new(move |_| (counter.comes(), is_child(counter)));
+    let general = move || general(informed, told.get());
     el("fieldset")
         .class("basis comes no-print")
         .child(el("legend").text(words.heading).child(key("F3")))
@@ -54,30 +53,28 @@ pub(super) fn choice(informed: Informed, counter: Counter) -> El {
 
 /// What somebody who acts should know, whatever is applied for, folded. Of a guardian the sentences for children or for
 /// adults, both while nobody knows the age.
-fn general(informed: Informed, counter: Counter, comes: Comes) -> Vec<El> {
-    let [guardian, agent] = said(counter.session).beside.comes.general;
+fn general(informed: Informed, (comes, child): (Comes, Option<bool>)) -> Vec<El> {
+    let [guardian, agent] = said(informed.session).beside.comes.general;
     let proxy = &informed.handbook.proxy;
     let (heading, lists): (_, Vec<&Vec<Told>>) = match comes {
         // Also where nobody has said who comes for the child.
-        Comes::Person | Comes::Guardian if is_child(counter) => (guardian, vec![&proxy.child]),
+        Comes::Person if child == Some(true) => (guardian, vec![&proxy.child]),
         Comes::Person => return Vec::new(),
         Comes::Agent => (agent, vec![&proxy.agent]),
-        Comes::Guardian if age(counter).is_some() => (guardian, vec![&proxy.adult]),
-        Comes::Guardian => (guardian, vec![&proxy.child, &proxy.adult]),
+        Comes::Guardian => match child {
+            Some(true) => (guardian, vec![&proxy.child]),
+            Some(false) => (guardian, vec![&proxy.adult]),
+            None => (guardian, vec![&proxy.child, &proxy.adult]),
+        },
     };
     let lines = lists.into_iter().flatten().map(|one| sentence(informed, one)).collect();
     let list = el("ul").class("told").children(lines);
     vec![el("details").child(el("summary").text(heading)).child(list)]
 }
 
-/// Whether the person is known to be a child. That alone says who has to act; no certificate does.
-pub(super) fn is_child(counter: Counter) -> bool {
-    age(counter).is_some_and(|age| age < OF_AGE)
-}
-
-fn age(counter: Counter) -> Option<u16> {
-    let fact = counter.session.catalogue().facts.find("age")?;
-    counter.interview(|now| now.household().answers().get(fact)).map(|age| age.0)
+/// Whether the person is a child, where the age is known. That alone says who has to act; no certificate does.
+pub(super) fn is_child(counter: Counter) -> Option<bool> {
+    counter.interview(desk::is_child)
 }
 
 /// A sentence with its source.
@@ -85,19 +82,24 @@ pub(super) fn sentence(informed: Informed, one: &Told) -> El {
     el("li").text(&one.text).child(cited(informed.handbook, &informed.words().evidence, &one.source))
 }
 
-/// What whoever comes brings beside the person's papers, as one sentence; empty where nothing is said of any.
+/// What whoever comes brings beside the person's papers, as one sentence; to ask first, where nothing is said of any. That
+/// they act is known here: `when` says no more of these papers.
 pub(super) fn brought(informed: Informed, counter: Counter, papers: &[&PaperNeed]) -> String {
+    let words = said(counter.session);
     let paper = |need: &&PaperNeed| {
         let paper = informed.handbook.papers.get(usize::from(need.paper))?;
-        Some((informed.session.words().said.grade)(
-            &paper.name,
-            &["（", &form(informed, need.form, need.count), "）"].concat(),
-        ))
+        let form = form(informed, need.form, need.count);
+        let ask = (need.source.evidence == EvidenceMark::Office).then_some(words.beside.comes.ask_paper);
+        let about: Vec<&str> = [Some(form.as_str()), need.note.as_deref(), ask].into_iter().flatten().collect();
+        Some([&paper.name, (words.slip.aside)(&about).as_str()].concat())
     };
     let papers: Vec<String> = papers.iter().filter_map(paper).collect();
     let papers: Vec<&str> = papers.iter().map(String::as_str).collect();
-    let bring = said(counter.session).beside.comes.bring;
-    if papers.is_empty() { String::new() } else { [bring, &(informed.session.words().list)(&papers)].concat() }
+    let comes = &words.beside.comes;
+    if papers.is_empty() {
+        return comes.ask_what.to_owned();
+    }
+    [comes.bring, &(informed.session.words().list)(&papers)].concat()
 }
 
 /// Behind a result: what whoever comes brings, or that it is asked first; empty for the person.
@@ -111,7 +113,7 @@ pub(super) fn in_short(informed: Informed, counter: Counter, comes: Comes, id: P
     }
     let may = told.may.first().map(|one| one.text.as_str()).unwrap_or_default();
     let brought = brought(informed, counter, &told.papers);
-    let gap = if may.is_empty() || brought.is_empty() { "" } else { informed.session.words().gap };
+    let gap = if may.is_empty() { "" } else { informed.session.words().gap };
     [may, gap, &brought].concat()
 }
 

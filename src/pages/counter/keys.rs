@@ -14,7 +14,7 @@ use crate::state::policy::catalogue;
 use crate::state::{Counter, Navigator};
 
 /// The results, and what in them can be opened.
-const RESULTS: &str = ".verdicts";
+pub(super) const RESULTS: &str = ".verdicts";
 const LINES: &str = ".verdicts summary";
 
 /// Follows the keys for as long as the page is open, while the counter is shown.

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::keys::RESULTS;
 use super::people::key;
 use super::{acts, said};
 use crate::components::element::{El, el};
@@ -28,7 +29,10 @@ pub(super) fn show(counter: Counter, row: &str) {
         hide(counter);
         return;
     }
-    counter.leave_row(acts::name_of(row));
+    // From the results, the row that was left for them is still the one to go back to.
+    if !focus::is_in(RESULTS) {
+        counter.leave_row(acts::name_of(row));
+    }
     counter.show_code(true);
     focus::soon("#phone-code");
 }

@@ -50,7 +50,7 @@ fn whole(informed: Informed, counter: Counter) -> El {
     let slip = if counter.is_large() { slip.attr("data-large", "") } else { slip };
     let now = counter.desk_now(|desk| ticket(desk.now().ticket()));
     // Of a child nobody says that it comes by itself only because nobody has said who comes.
-    let is_said = counter.comes() != Comes::Person || !comes::is_child(counter);
+    let is_said = counter.comes() != Comes::Person || comes::is_child(counter) != Some(true);
     let who = is_said.then(|| p(&(said(session).beside.comes.on_slip)(comes::named(counter, counter.comes()))));
     slip.child(el("h2").text(words.title))
         .child(p(&now).class("slip-ticket"))

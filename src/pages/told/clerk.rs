@@ -35,13 +35,7 @@ pub(super) fn for_the_clerk(informed: Informed, reasons: &[ReasonTold<'static>],
 }
 
 /// What the condition wants, and what was answered. `against`: it speaks against the programme.
-#[must_use]
-pub(in crate::pages) fn tested(
-    informed: Informed,
-    household: &Household,
-    reason: &ReasonTold<'_>,
-    against: bool,
-) -> (String, String) {
+fn tested(informed: Informed, household: &Household, reason: &ReasonTold<'_>, against: bool) -> (String, String) {
     let words = &informed.words().programme.clerk;
     match &reason.condition.sentences {
         Sentences::Office { ask } => (ask.clone(), words.office.to_owned()),
@@ -55,7 +49,8 @@ pub(in crate::pages) fn tested(
 }
 
 /// What the condition tests: facts that are tested alike stand together.
-fn wanted(informed: Informed, reason: &ReasonTold<'_>) -> String {
+#[must_use]
+pub(in crate::pages) fn wanted(informed: Informed, reason: &ReasonTold<'_>) -> String {
     let session = informed.session;
     let mut groups: Vec<(Vec<&str>, String)> = Vec::new();
     for (id, classes) in reason.tested {
@@ -101,5 +96,5 @@ fn values(informed: Informed, id: FactId, fact: &Fact, classes: Classes) -> Stri
     }
     let spelt: Vec<String> = classes.iter().map(|class| telling::value(session, id, Value(u16::from(class)))).collect();
     let spelt: Vec<&str> = spelt.iter().map(String::as_str).collect();
-    (session.words().list)(&spelt)
+    spelt.join(informed.words().programme.clerk.or_value)
 }

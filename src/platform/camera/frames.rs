@@ -1,6 +1,6 @@
 //! The pictures of a video, one after the other, as the worker takes them.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -9,17 +9,17 @@ use leptos::prelude::{document, set_timeout};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event};
 
+use super::picture::picture;
 use super::{Seen, Trouble};
-use crate::platform::property::{call, get, number, set};
+use crate::platform::property::{call, get, set};
 use crate::platform::worker::hired;
 
 /// How the document names the worker's script.
 const WORKER: &str = "data-camera";
 /// How long is waited between two pictures.
 const PAUSE: Duration = Duration::from_millis(120);
-/// How wide a picture is that is looked at, in dots: enough for the largest code that the page makes, held so that it fills
-/// half of it.
-const WIDTH: f64 = 640.0;
+/// After how many pictures with nothing in them a code of others counts as taken away: about a second. One may be blurred.
+const EMPTY: u8 = 8;
 
 /// What the worker says when it stopped at a picture.
 const STOPPED: f64 = 0.0;
@@ -33,16 +33,29 @@ struct Looked {
     here: Box<dyn Fn() -> bool>,
     seen: Box<dyn Fn(Seen)>,
     worker: RefCell<Option<JsValue>>,
+    /// How many more empty pictures are waited for before a code of others is gone; 0 where none was seen.
+    others: Cell<u8>,
 }
 
 impl Frames {
     /// Looks at the pictures of a video while `here` holds, and calls `seen` with what is in them.
-    pub(super) fn of(video: Element, here: impl Fn() -> bool + 'static, seen: impl Fn(Seen) + 'static) -> Self {
+    ///
+    /// # Errors
+    /// When there can be no worker to look at them. Then `seen` is not called.
+    pub(super) fn of(
+        video: Element,
+        here: impl Fn() -> bool + 'static,
+        seen: impl Fn(Seen) + 'static,
+    ) -> Result<Self, Trouble> {
         let canvas = document().create_element("canvas").map(JsValue::from).unwrap_or_default();
-        let worker = RefCell::default();
-        let looked = Rc::new(Looked { video, canvas, here: Box::new(here), seen: Box::new(seen), worker });
-        hire(&looked);
-        Self(looked)
+        let (worker, others) = (RefCell::default(), Cell::new(0));
+        let looked = Rc::new(Looked { video, canvas, here: Box::new(here), seen: Box::new(seen), worker, others });
+        let looks = Self(looked);
+        if hire(&looks.0) {
+            return Ok(looks);
+        }
+        looks.forget();
+        Err(Trouble::Unsupported)
     }
 
     /// Throws away the worker with its memory, and the last picture.
@@ -53,9 +66,9 @@ impl Frames {
     }
 }
 
-/// Takes a worker, new and with nothing in its memory, and gives it the first picture.
-fn hire(looked: &Rc<Looked>) {
-    let Some(worker) = hired(WORKER) else { return (looked.seen)(Seen::Failed(Trouble::Unsupported)) };
+/// Takes a worker, new and with nothing in its memory, and gives it the first picture; whether there is one.
+fn hire(looked: &Rc<Looked>) -> bool {
+    let Some(worker) = hired(WORKER) else { return false };
     let failed: fn(&Rc<Looked>, &Event) = |looked, _| (looked.seen)(Seen::Failed(Trouble::Unsupported));
     for (event, work) in [("message", answered as fn(&Rc<Looked>, &Event)), ("error", failed)] {
         // What is followed for ever holds nothing: a worker that was thrown away says no more.
@@ -69,6 +82,7 @@ fn hire(looked: &Rc<Looked>) {
     }
     looked.worker.replace(Some(worker));
     later(looked);
+    true
 }
 
 fn dismiss(looked: &Rc<Looked>) {
@@ -84,15 +98,25 @@ fn answered(looked: &Rc<Looked>, event: &Event) {
     match (said.as_string(), said.as_f64()) {
         (Some(text), _) if !text.is_empty() => (looked.seen)(Seen::Code(text)),
         (Some(_), _) => {
+            looked.others.set(EMPTY);
             (looked.seen)(Seen::Other);
             later(looked);
         }
         (_, Some(STOPPED)) => {
             dismiss(looked);
-            hire(looked);
+            if !hire(looked) {
+                (looked.seen)(Seen::Failed(Trouble::Unsupported));
+            }
         }
         (_, Some(_)) => (looked.seen)(Seen::Failed(Trouble::Unsupported)),
-        (None, None) => later(looked),
+        (None, None) => {
+            let others = looked.others.get();
+            looked.others.set(others.saturating_sub(1));
+            if others == 1 {
+                (looked.seen)(Seen::Nothing);
+            }
+            later(looked);
+        }
     }
 }
 
@@ -110,26 +134,7 @@ fn later(looked: &Rc<Looked>) {
 
 /// Sends the picture that the video shows now.
 fn send(looked: &Looked) -> Option<()> {
-    let (width, height) = (number(&looked.video, "videoWidth"), number(&looked.video, "videoHeight"));
-    if width < 1.0 || height < 1.0 {
-        return None;
-    }
-    let scale = (WIDTH / width).min(1.0);
-    // Numbers go as texts, which the browser reads as numbers.
-    let [none, width, height] = [0.0, width * scale, height * scale].map(|side| JsValue::from(whole(side).to_string()));
-    set(&looked.canvas, "width", &width);
-    set(&looked.canvas, "height", &height);
-    let pen = call(&looked.canvas, "getContext", &["2d".into()]).ok()?;
-    let all = [none.clone(), none, width, height];
-    let [left, top, right, bottom] = all.clone();
-    call(&pen, "drawImage", &[looked.video.clone().into(), left, top, right, bottom]).ok()?;
-    let picture = call(&pen, "getImageData", &all).ok()?;
+    let picture = picture(&looked.video, &looked.canvas)?;
     let worker = looked.worker.borrow().clone()?;
     call(&worker, "postMessage", &[picture]).ok().map(|_| ())
-}
-
-/// A side in whole dots.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few hundred dots")]
-fn whole(side: f64) -> u32 {
-    side as u32
 }

@@ -71,7 +71,7 @@ impl Counter {
     /// Takes everybody at the desk away, and what stands in the fields. What the browser keeps is not theirs: it stays.
     pub fn wipe(self) {
         self.clear_fields();
-        if self.desk_now(Desk::is_used) {
+        if self.desk_now(|desk| *desk != Desk::default()) {
             self.change(|desk| *desk = Desk::default());
             self.forget_what_followed();
         }

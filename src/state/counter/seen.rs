@@ -22,7 +22,8 @@ impl Counter {
                 self.stop_looking();
                 read(self, text);
             }
-            Seen::Other => self.looking.set(Looking::Other),
+            Seen::Other => self.sees(Looking::Other),
+            Seen::Nothing => self.sees(Looking::On),
             Seen::Failed(trouble) => self.failed(trouble),
         };
         fetch::later(async move {
@@ -33,6 +34,13 @@ impl Counter {
                 Err(trouble) => self.failed(trouble),
             }
         });
+    }
+
+    /// Notes what it sees, where that is new: the same again would be read out with every picture.
+    fn sees(self, now: Looking) {
+        if self.looking.get_untracked() != now {
+            self.looking.set(now);
+        }
     }
 
     /// Whether the camera is on, or is asked for.

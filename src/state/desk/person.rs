@@ -24,6 +24,8 @@ pub enum Rests {
 pub struct Person {
     ticket: u32,
     interview: Interview,
+    /// The voice in which a code was written that is gone on with.
+    brought: Voice,
     /// What answers rest on that do not rest on the person's word alone.
     seen: Vec<(FactId, Basis)>,
     /// The screens that were passed over.
@@ -32,7 +34,13 @@ pub struct Person {
 
 impl Person {
     pub(super) fn new(ticket: u32) -> Self {
-        Self { ticket, interview: Interview::default(), seen: Vec::new(), passed: Vec::new() }
+        Self {
+            ticket,
+            interview: Interview::default(),
+            brought: Voice::default(),
+            seen: Vec::new(),
+            passed: Vec::new(),
+        }
     }
 
     /// The number of the ticket: all that the page calls a person by.
@@ -79,11 +87,16 @@ impl Person {
         self.seen.retain(|(fact, _)| answered.contains(*fact));
     }
 
+    pub(super) const fn brought(&self) -> Voice {
+        self.brought
+    }
+
     pub(super) fn speaks(&mut self, voice: Voice) {
         self.interview = self.interview.spoken_by(voice);
     }
 
     pub(super) fn go_on_with(&mut self, interview: Interview) {
+        self.brought = interview.voice();
         (self.interview, self.seen, self.passed) = (interview, Vec::new(), Vec::new());
     }
 

@@ -28,8 +28,14 @@ pub struct ComesWords {
     pub ask_first: &'static str,
     /// Before what they bring beside the person's papers.
     pub bring: &'static str,
+    /// Behind a paper that no text names for whoever acts.
+    pub ask_paper: &'static str,
+    /// Where they may act, and no text says with what.
+    pub ask_what: &'static str,
     /// On the slip: who comes.
     pub on_slip: fn(&str) -> String,
+    /// On the slip, over what holds for whoever comes.
+    pub on_slip_acting: fn(&str) -> String,
     /// On the slip, before programmes of which nothing was found.
     pub not_found: &'static str,
 }

@@ -21,6 +21,10 @@ pub struct SlipWords {
     pub nothing: &'static str,
     /// Before where to go, and the papers to bring.
     pub go: [&'static str; 2],
+    /// What is said of something in brackets behind it.
+    pub aside: fn(&[&str]) -> String,
+    /// Who brings a paper, where the answers do not say whether this household does.
+    pub bring_if: fn(&str) -> String,
     /// What is not to be had now.
     pub refused: RefusalWords,
     /// The heading of what was seen, and of what was only stated.
@@ -40,6 +44,10 @@ pub struct RefusalWords {
     pub for_file: &'static str,
     /// For the file: what is wanted, what was filled in.
     pub formal: fn(&str, &str) -> String,
+    /// For the file: what must not be, what was filled in.
+    pub formal_not: fn(&str, &str) -> String,
+    /// For the file, before conditions of which any would have done.
+    pub none_of: &'static str,
     /// Before the instrument and its article.
     pub clause: &'static str,
 }

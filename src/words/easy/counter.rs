@@ -32,8 +32,8 @@ pub static EASY_COUNTER: CounterWords = CounterWords {
         leave: "不填",
         filled: "填好了，号码扔掉了。证过没过期，要看证。",
         taken: |again| match again {
-            0 => "交接码读好了。都是本人说的。".to_owned(),
-            _ => format!("交接码读好了。都是本人说的。有 {again} 个要再问。"),
+            0 => "交接码读好了。都是听人说的，没有看过东西。".to_owned(),
+            _ => format!("交接码读好了。都是听人说的，没有看过东西。有 {again} 个要再问。"),
         },
         wiped: "很久没有人用。内容全部清掉了。",
         faults: FaultWords {
@@ -51,7 +51,7 @@ pub static EASY_COUNTER: CounterWords = CounterWords {
     },
     basis: BasisWords {
         heading: "下面的回答是怎么知道的",
-        kinds: ["本人说的", "看了残疾人证", "看了户口簿", "看了通知", "看了别的"],
+        kinds: ["听人说的", "看了残疾人证", "看了户口簿", "看了通知", "看了别的"],
         of: |name| format!("{name}：怎么知道的"),
     },
     facts: FactWords {
@@ -66,7 +66,7 @@ pub static EASY_COUNTER: CounterWords = CounterWords {
         done: "都问完了。",
     },
     results: "结果",
-    rests: ["看过东西", "是听本人说的"],
+    rests: ["看过东西", "有的是听人说的"],
     idle: ["很久没有人用了。再过 1 分钟，内容会清掉。", "还在用，不要清"],
     beside: beside::BESIDE,
     slip: SlipWords {
@@ -79,14 +79,19 @@ pub static EASY_COUNTER: CounterWords = CounterWords {
         verdicts: ["很可能可以申请", "要问窗口的人"],
         nothing: "现在没有可以申请的。也没有要问的。",
         go: ["去：", "带："],
+        aside: |parts| format!("（{}）", parts.join("，")),
+        // Some say more than who brings it, and go without the verb.
+        bring_if: |who| if who.ends_with(['的', '候']) { format!("{who}带") } else { who.to_owned() },
         refused: RefusalWords {
             heading: "现在不行的",
             for_file: "窗口留着看：现在不行的",
             formal: |wanted, given| format!("要的是“{wanted}”；现在是“{given}”，对不上。"),
+            formal_not: |wanted, given| format!("不能是“{wanted}”；现在是“{given}”，对不上。"),
+            none_of: "下面的都对不上：",
             clause: "哪里写的：",
         },
-        facts: ["看过东西的", "听本人说的"],
-        sign: ["盖章", "窗口的人签名", "本人或家人签名"],
+        facts: ["看过东西的", "听人说的"],
+        sign: ["盖章", "窗口的人签名", "本人、监护人或代办人签名"],
         caution: "这张纸不是决定。能不能办，窗口说了算。",
     },
     keys_heading: "按哪个键",

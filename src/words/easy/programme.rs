@@ -32,6 +32,7 @@ pub(super) const PROGRAMME: ProgrammeWords = ProgrammeWords {
         not: "不是这样：",
         office: "由窗口定",
         or: "；或者 ",
+        or_value: "或",
         years: |first, last, most| {
             if last >= most {
                 format!("满 {first} 周岁")

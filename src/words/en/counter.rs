@@ -32,11 +32,13 @@ pub static EN_COUNTER: CounterWords = CounterWords {
         leave: "Leave it",
         filled: "Filled in, and the number is gone. Look whether the certificate is still valid.",
         taken: |again| match again {
-            0 => "Going on with the code. All of it is what the person stated.".to_owned(),
-            1 => "Going on with the code. All of it is what the person stated. 1 answer has to be asked again."
-                .to_owned(),
+            0 => "Going on with the code. All of it is only stated; no papers were seen.".to_owned(),
+            1 => {
+                "Going on with the code. All of it is only stated; no papers were seen. 1 answer has to be asked again."
+                    .to_owned()
+            }
             _ => format!(
-                "Going on with the code. All of it is what the person stated. {again} answers have to be asked again."
+                "Going on with the code. All of it is only stated; no papers were seen. {again} answers have to be asked again."
             ),
         },
         wiped: "Nobody was here for a while. Everything was wiped.",
@@ -94,14 +96,18 @@ pub static EN_COUNTER: CounterWords = CounterWords {
         verdicts: ["Very likely", "Ask the office"],
         nothing: "Nothing is very likely now, and there is nothing to ask about.",
         go: ["Go to: ", "Bring: "],
+        aside: |parts| format!(" ({})", parts.join(", ")),
+        bring_if: |who| format!("needed in this case: {who}"),
         refused: RefusalWords {
             heading: "Not now",
             for_file: "For the file: not now, and the clause",
             formal: |wanted, given| format!("Wanted “{wanted}”; filled in “{given}”. Not met."),
+            formal_not: |wanted, given| format!("Must not be “{wanted}”; filled in “{given}”. Not met."),
+            none_of: "None of these is met: ",
             clause: "Clause: ",
         },
         facts: ["Papers seen for", "Stated only"],
-        sign: ["Stamp", "Clerk", "Person or family member"],
+        sign: ["Stamp", "Clerk", "Person, guardian or agent"],
         caution: "This slip is not a decision. The office decides.",
     },
     keys_heading: "Keys",

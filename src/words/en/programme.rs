@@ -39,6 +39,7 @@ pub(super) const PROGRAMME: ProgrammeWords = ProgrammeWords {
         not: "Not so (不是这样): ",
         office: "The office decides (由窗口认定)",
         or: "; or ",
+        or_value: " or ",
         years: |first, last, most| {
             if last >= most {
                 format!("{first} or older")

@@ -32,8 +32,8 @@ pub static ZH_COUNTER: CounterWords = CounterWords {
         leave: "不填",
         filled: "已填入，证号已经丢掉。证是不是还有效，要看证。",
         taken: |again| match again {
-            0 => "已接着交接码的内容。都是本人口述。".to_owned(),
-            _ => format!("已接着交接码的内容。都是本人口述。有 {again} 项要再问。"),
+            0 => "已接着交接码的内容。都只是口述，没有看过材料。".to_owned(),
+            _ => format!("已接着交接码的内容。都只是口述，没有看过材料。有 {again} 项要再问。"),
         },
         wiped: "很久没有人操作，内容已经全部清掉。",
         faults: FaultWords {
@@ -79,14 +79,19 @@ pub static ZH_COUNTER: CounterWords = CounterWords {
         verdicts: ["很可能可以申请", "要问办事的人"],
         nothing: "现在没有很可能可以申请的，也没有要问的。",
         go: ["去：", "带："],
+        aside: |parts| format!("（{}）", parts.join("，")),
+        // Some say more than who brings it, and go without the verb.
+        bring_if: |who| if who.ends_with(['的', '候']) { format!("{who}带") } else { who.to_owned() },
         refused: RefusalWords {
             heading: "现在不行的",
             for_file: "留档：现在不行的，依据",
             formal: |wanted, given| format!("要求“{wanted}”；现为“{given}”，不满足。"),
+            formal_not: |wanted, given| format!("要求不是“{wanted}”；现为“{given}”，不满足。"),
+            none_of: "以下都不符合：",
             clause: "依据：",
         },
         facts: ["看过材料的", "只是口述的"],
-        sign: ["盖章", "工作人员签名", "本人或家人签名"],
+        sign: ["盖章", "工作人员签名", "本人、监护人或代办人签名"],
         caution: "这张单子不是决定。能不能办，以办理单位的答复为准。",
     },
     keys_heading: "快捷键",

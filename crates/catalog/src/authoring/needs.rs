@@ -28,10 +28,6 @@ impl Build<'_> {
             let help = Some("say in `when` who brings it, or leave `fits` out".to_owned());
             faults.add_with_help(file, place, "`fits` says who brings it, and `when` says everyone", help);
         }
-        if when == ALWAYS && !need.acting.is_empty() {
-            let help = Some("say in `when` that it is brought by who acts, or leave `acting` out".to_owned());
-            faults.add_with_help(file, place, "`acting` says who brings it, and `when` says everyone", help);
-        }
         if need.more && need.fits.is_empty() {
             faults.add(file, place, "`more` says that `when` says more than `fits`, and there is no `fits`");
         }

@@ -37,6 +37,8 @@ mod policy;
 #[cfg(test)]
 mod real;
 #[cfg(test)]
+mod refusal;
+#[cfg(test)]
 mod route;
 #[cfg(test)]
 mod settling;

@@ -140,14 +140,41 @@ fn who_comes_brings_their_own_papers_and_nobody_elses() {
 }
 
 #[test]
-fn every_paper_that_only_somebody_who_acts_brings_is_marked_with_who_that_is() {
+fn a_paper_that_everyone_brings_is_named_for_who_acts_and_hidden_from_nobody() {
+    let told = handbook().acting(id("home-teaching"), Comes::Guardian);
+    assert_eq!(told.papers.len(), 1);
+    let household = household(&[("certificate", "valid")]);
+    for (comes, asked) in [(None, false), (Some(Comes::Person), false), (Some(Comes::Guardian), true)] {
+        let route = handbook().route_for(comes, (catalogue(), &household, today()), &[id("home-teaching")]);
+        let card = paper(&route, "guardian-identity-card").unwrap();
+        assert_eq!((&card.when, card.ask_first), (&None, asked), "{comes:?}");
+    }
+}
+
+#[test]
+fn what_no_text_names_for_whoever_acts_is_asked_first_and_what_one_names_is_not() {
+    let household = household(&[("certificate", "valid")]);
+    let of = |programme: &str, comes, name: &str| {
+        let route = handbook().route_for(Some(comes), (catalogue(), &household, today()), &[id(programme)]);
+        let item = paper(&route, name).unwrap();
+        (item.ask_first, item.note.clone())
+    };
+    assert_eq!(of("living-allowance", Comes::Agent, "letter-of-authority"), (false, None));
+    assert_eq!(of("minimum-living-alone", Comes::Agent, "letter-of-authority"), (false, None));
+    assert_eq!(of("minimum-living-alone", Comes::Agent, "proxy-identity-card"), (true, None));
+    assert_eq!(of("carer-allowance", Comes::Guardian, "guardian-identity-card"), (true, None));
+    let letter = of("legal-aid", Comes::Agent, "letter-of-authority");
+    assert_eq!(letter, (true, Some("要什么证明先问".to_owned())));
+    assert!(!of("legal-aid", Comes::Agent, "identity-card").0, "only papers of whoever acts");
+}
+
+#[test]
+fn every_paper_of_somebody_who_acts_is_marked_with_who_that_is() {
     for entry in &handbook().entries {
         for need in &entry.papers {
             let paper = handbook().papers[usize::from(need.paper)].id.as_str();
-            // A pupil's guardian comes in any case: that paper is everyone's.
             let expected = match paper {
-                _ if need.when.is_none() => &[][..],
-                "guardian-identity-card" => &[Comes::Guardian],
+                "guardian-identity-card" => &[Comes::Guardian][..],
                 "proxy-identity-card" | "letter-of-authority" => &[Comes::Agent],
                 _ => &[],
             };
@@ -162,6 +189,8 @@ fn where_the_texts_are_silent_nothing_is_said_of_acting_and_a_certificate_makes_
     assert_eq!(told("living-allowance", Comes::Guardian).may.len(), 1);
     assert_eq!(told("living-allowance", Comes::Agent).may.len(), 2);
     assert_eq!(told("minimum-living-alone", Comes::Guardian).may.len(), 0);
+    // What is said of mental disorders alone is not said of every guardian.
+    assert_eq!(told("certificate", Comes::Guardian).may.len(), 0);
     for programme in ["parking", "school-aid", "free-transit"] {
         for comes in [Comes::Guardian, Comes::Agent] {
             assert_eq!(told(programme, comes), ActingTold { may: Vec::new(), papers: Vec::new() });

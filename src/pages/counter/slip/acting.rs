@@ -22,7 +22,7 @@ pub(super) fn acting(informed: Informed, counter: Counter, wanted: &[ProgrammeId
         !(told.may.is_empty() && told.papers.is_empty())
     };
     let (found, silent): (Vec<ProgrammeId>, Vec<ProgrammeId>) = wanted.iter().partition(|id| told(id));
-    let heading = el("h3").text(&(words.on_slip)(named(counter, comes)));
+    let heading = el("h3").text(&(words.on_slip_acting)(named(counter, comes)));
     let list = el("ul").children(found.iter().map(|id| programme(informed, counter, *id)).collect());
     let ask = (!silent.is_empty()).then(|| p(&[words.not_found, &names(informed, &silent)].concat()));
     [heading, list].into_iter().chain(ask).collect()
@@ -33,7 +33,7 @@ fn programme(informed: Informed, counter: Counter, id: ProgrammeId) -> El {
     let gap = informed.session.words().gap;
     let may: Vec<&str> = told.may.iter().map(|one| one.text.as_str()).collect();
     let brought = brought(informed, counter, &told.papers);
-    let lines: Vec<&str> = may.into_iter().chain(Some(brought.as_str()).filter(|line| !line.is_empty())).collect();
+    let lines: Vec<&str> = may.into_iter().chain([brought.as_str()]).collect();
     let sources = told.may.iter().map(|one| &one.source).chain(told.papers.iter().map(|need| &need.source));
     el("li")
         .child(el("b").text(informed.name(id)))

@@ -1,16 +1,18 @@
 //! On the slip: what is not to be had now, in two registers. For the person one sentence in everyday words, said once for
 //! all programmes that it is true of; for the file what is wanted, what was filled in, and the clause, programme by programme.
 
-use zhucan_catalog::{ProgrammeId, ReasonTold};
-use zhucan_rules::Verdict;
+use zhucan_catalog::{Against, ProgrammeId, ReasonTold};
+use zhucan_rules::{Classes, FactId, Verdict};
 
 use super::clauses::{clauses, together};
-use super::decided;
 use super::way::names;
+use super::{decided, facts};
 use crate::components::element::{El, el};
 use crate::pages::counter::said;
 use crate::pages::counter::why::reasons;
-use crate::pages::told::clerk::tested;
+use crate::pages::telling;
+use crate::pages::told::clerk::wanted;
+use crate::state::policy::catalogue;
 use crate::state::{Counter, Informed};
 
 /// Each reason in everyday words, with the programmes that it shuts out.
@@ -39,18 +41,44 @@ pub(super) fn for_the_file(informed: Informed, counter: Counter) -> Option<El> {
     (!lines.is_empty()).then(|| el("section").child(heading).child(el("ul").class("slip-formal").children(lines)))
 }
 
-/// Of each condition what it wants and what was filled in, then the instruments with their articles.
+/// Of each condition what it wants and what was filled in, with its clause; what any of several would have done for, together.
 fn formal(informed: Informed, counter: Counter, id: ProgrammeId) -> El {
+    let today = informed.session.today;
+    let groups = counter.interview(|now| informed.handbook.refusal(catalogue(), id, now.household(), today));
+    let line = el("li").child(el("b").text(informed.name(id))).text(informed.session.words().colon);
+    groups.iter().fold(line, |line, group| match group.as_slice() {
+        [one] => condition(informed, counter, line, one),
+        several => {
+            let lines = several.iter().map(|one| condition(informed, counter, el("li"), one)).collect();
+            line.text(said(informed.session).slip.refused.none_of).child(el("ul").children(lines))
+        }
+    })
+}
+
+/// One condition. What was not asked but follows from other answers is told in everyday words: nobody has said what
+/// stands there.
+fn condition(informed: Informed, counter: Counter, line: El, one: &Against<'_>) -> El {
     let words = &said(informed.session).slip.refused;
-    let reasons = reasons(informed, counter, id);
-    let condition = |reason: &ReasonTold<'_>| {
-        let (wanted, given) = counter.interview(|now| tested(informed, now.household(), reason, true));
-        (words.formal)(&wanted, &given)
+    let reason = &one.reason;
+    let told = match one.shown {
+        Some(true) => (words.formal)(&wanted(informed, reason), &given(counter, reason)),
+        Some(false) => (words.formal_not)(&wanted(informed, reason), &given(counter, reason)),
+        None => reason.sentence().to_owned(),
     };
-    let conditions: Vec<String> = reasons.iter().map(condition).collect();
-    el("li")
-        .child(el("b").text(informed.name(id)))
-        .text(informed.session.words().colon)
-        .text(&conditions.join(informed.session.words().gap))
-        .child(clauses(informed, words.clause, reasons.iter().map(|one| &one.condition.source)))
+    line.text(&told).child(clauses(informed, words.clause, std::iter::once(&reason.condition.source)))
+}
+
+/// What was answered to the facts that the condition tests, and what each answer rests on.
+fn given(counter: Counter, reason: &ReasonTold<'_>) -> String {
+    let session = counter.session;
+    let answered = |(fact, _): &(FactId, Classes)| {
+        let value = counter.interview(|now| now.household().answers().get(*fact))?;
+        let (name, value) = (telling::member(session, *fact), telling::value(session, *fact, value));
+        let colon = if name.is_empty() { "" } else { session.words().colon };
+        let basis = facts::kind(session, counter.desk_now(|desk| desk.now().basis(*fact)));
+        Some([name, colon, &value, &(said(session).slip.aside)(&[basis])].concat())
+    };
+    let lines: Vec<String> = reason.tested.iter().filter_map(answered).collect();
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    (session.words().list)(&lines)
 }

@@ -41,12 +41,14 @@ fn stop(informed: Informed, stop: &Stop) -> Option<El> {
     Some(el("li").child(go).child(p(&names(informed, &stop.programmes))).maybe(bring))
 }
 
-/// A paper with its form; who brings it, where the answers do not say.
+/// A paper with its form; who brings it, where the answers do not say; what else to know, and whether to ask first.
 fn paper(informed: Informed, item: &PaperItem) -> Option<String> {
-    let words = informed.words();
+    let words = said(informed.session);
     let paper = informed.handbook.papers.get(usize::from(item.paper))?;
     let form = form(informed, item.form, item.count);
-    let when = item.when.as_ref().map(|when| (words.forms.when)(when)).unwrap_or_default();
-    let gap = if when.is_empty() { "" } else { informed.session.words().colon };
-    Some((informed.session.words().said.grade)(&paper.name, &["（", &form, gap, &when, "）"].concat()))
+    let when = item.when.as_ref().map(|who| (words.slip.bring_if)(who));
+    let ask = item.ask_first.then_some(words.beside.comes.ask_paper);
+    let about: Vec<&str> =
+        [Some(form.as_str()), when.as_deref(), item.note.as_deref(), ask].into_iter().flatten().collect();
+    Some([&paper.name, (words.slip.aside)(&about).as_str()].concat())
 }

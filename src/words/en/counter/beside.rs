@@ -9,7 +9,10 @@ pub(super) const BESIDE: BesideWords = BesideWords {
         general: ["What a guardian should know", "What somebody who is sent should know"],
         ask_first: "acting: ask first",
         bring: "Whoever acts also brings: ",
+        ask_paper: "ask first",
+        ask_what: "Ask first what to bring.",
         on_slip: |who| format!("Who comes: {who}"),
+        on_slip_acting: |who| format!("{who}: may they act, and with what?"),
         not_found: "Who may act and with what was not found for these. Call the office first: ",
     },
     phone: PhoneWords {

@@ -9,7 +9,10 @@ pub(super) const BESIDE: BesideWords = BesideWords {
         general: ["监护人来办，要知道什么", "代办人来办，要知道什么"],
         ask_first: "代办先问窗口",
         bring: "代办另带：",
+        ask_paper: "先问窗口",
+        ask_what: "带什么，先问窗口。",
         on_slip: |who| format!("{who}来办"),
+        on_slip_acting: |who| format!("{who}能不能办，另带什么"),
         not_found: "下面几项，谁能代办、带什么，没有查到。先打电话问窗口：",
     },
     phone: PhoneWords {

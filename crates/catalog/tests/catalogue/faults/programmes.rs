@@ -48,16 +48,6 @@ fn who_brings_a_paper_is_said_in_words_too_and_by_facts_that_exist() {
 }
 
 #[test]
-fn what_only_somebody_who_acts_brings_is_not_brought_by_everyone() {
-    spoilt(
-        "when = \"always\"",
-        "when = \"always\"\nacting = [\"guardian\"]",
-        &["programmes/trial.toml: paper 1: `acting` says who brings it, and `when` says everyone; \
-           say in `when` that it is brought by who acts, or leave `acting` out"],
-    );
-}
-
-#[test]
 fn a_phrase_that_says_more_than_its_facts_has_facts() {
     spoilt(
         "when = \"always\"",
