@@ -4,9 +4,9 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Kept for nothing: what a server picks instead, what only an installing system or a browser without modules asks for. */
-const NOT_KEPT = /\.(br|png|webmanifest)$|^(old|plain|\w+-worker)\.|^sw(-off)?\.js$/;
-/** Kept only where it is asked for: large, and few have use for it. The program without WebAssembly, and the workers. */
-const KEPT_WHERE_USED = /^(plain\.\w+\.js|\w+-worker\.\w+\.(js|wasm))$/;
+const NOT_KEPT = /\.(br|png|webmanifest)$|^(old|plain|roster|\w+-worker)\.|^sw(-off)?\.js$/;
+/** Kept only where it is asked for: large, and few have use for it. The program without WebAssembly, the roster, and the workers. */
+const KEPT_WHERE_USED = /^(plain\.\w+\.js|roster\.\w+\.wasm|\w+-worker\.\w+\.(js|wasm))$/;
 
 function digest(content) {
   return createHash("sha256").update(content).digest("base64");

@@ -421,7 +421,7 @@ test("the worker keeps every file that the page can ask for, and no other", () =
   const all = readdirSync(dist, { recursive: true }).filter((name) => /\.\w+$/.test(name));
   const left = all.filter((name) => !kept.includes(name) && !name.endsWith(".br"));
   assert.deepEqual(
-    left.filter((name) => !/^(icon-\w+\.png|manifest\.webmanifest|(old|plain|roster-worker)\.\w+\.js|roster(-worker)?\.\w+\.wasm|sw(-off)?\.js)$/.test(name)),
+    left.filter((name) => !/^(icon-\w+\.png|manifest\.webmanifest|(old|plain|\w+-worker)\.\w+\.js|(roster|\w+-worker)\.\w+\.wasm|sw(-off)?\.js)$/.test(name)),
     [],
   );
   assert.deepEqual(kept.filter((name) => !existsSync(join(dist, name))), []);

@@ -172,6 +172,8 @@ test("a whole roster is worked by keyboard alone, and the focus goes where somet
     assert.fail(`no way to ${selector}`);
   };
   await page.locator("main h1:focus").waitFor();
+  // From now on the browser tells of the dialogue and does not open it; asked for with the key, that could come too late.
+  page.on("filechooser", () => {});
   await to("#roster-file");
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press("Enter")]);
   await chooser.setFiles(ROSTER);
