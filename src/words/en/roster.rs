@@ -52,7 +52,7 @@ pub static EN_ROSTER: RosterWords = RosterWords {
         others: ["the person's number", "category of disability", "grade of disability", "not used"],
         column: |number, name| format!("Column {number} “{name}”"),
         of: |column| format!("{column} is"),
-        twice: |first, second| format!("{first} and {second} mean the same. The second is not used for now."),
+        twice: |first, second| format!("{first} and {second} mean the same. The second is not used."),
         lone_grade: |column| format!("{column} needs the column of categories beside it."),
         graded: [
             "Categories and grades are read together.",
