@@ -23,11 +23,12 @@ impl Pieces {
         Self { of: elements, parts: RefCell::default(), elements: RefCell::default() }
     }
 
-    /// An element, with these in it once their piece is made.
+    /// An element, with these in it once their piece is made; busy until then.
     pub(in crate::pages) fn live(&self, element: El, inside: impl Fn() -> Vec<El> + Send + 'static) -> El {
         let piece = self.next();
+        let busy = Signal::derive(move || if piece.get() { String::new() } else { "true".to_owned() });
         // What it shows stays as it was when the screen was opened.
-        element.live(move || if piece.get() { untrack(&inside) } else { Vec::new() })
+        element.live_attr("aria-busy", busy).live(move || if piece.get() { untrack(&inside) } else { Vec::new() })
     }
 
     /// The piece of the next element.

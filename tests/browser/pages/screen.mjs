@@ -9,10 +9,12 @@ export const WAITING = "正在取说明";
 /** The same in every language. */
 const ALL_WAITING = [WAITING, "正在打开说明", "The explanations are coming"];
 
-/** Waits until the explanations are here: every screen that needs them shows itself then. */
+/** Waits until the explanations are here, and the screen is whole: what comes piece by piece is no longer busy. */
 export async function explained(page) {
   await page.waitForFunction(
-    ([at, ...waiting]) => ![undefined, ...waiting].includes(document.querySelector(at)?.innerText.trim()),
+    ([at, ...waiting]) =>
+      ![undefined, ...waiting].includes(document.querySelector(at)?.innerText.trim()) &&
+      !document.querySelector("main [aria-busy=true]"),
     [HEADING, ...ALL_WAITING],
   );
 }
@@ -54,6 +56,7 @@ export async function leadsOn(page, action) {
       return now && !passing.includes(now);
     }, [HEADING, before.heading, ...ALL_WAITING], { timeout: 5000 })
     .catch(() => assert.fail(`“${before.heading}” led nowhere`));
+  await explained(page);
   const now = await heading(page);
   await focusComesTo(page, /^h1: /, `the focus is on the heading “${now}”`);
   assert.equal(await focused(page), `h1: ${now}`);
