@@ -23,7 +23,7 @@ test: ## Set up, then check everything that CI checks
 	@scripts/test.sh
 
 core-test: ## Test the rules, the catalogue, rosters, codes in pictures, the command line and the directory only
-	@cargo test -p zhucan-rules -p zhucan-catalog -p zhucan-roster -p zhucan-qr -p zhucan-cli -p zhucan-directory
+	@cargo test -p zhucan-rules -p zhucan-catalog -p zhucan-roster -p zhucan-roster-worker -p zhucan-qr -p zhucan-cli -p zhucan-directory
 
 browser-test: ## Test the built page in a real browser (make build comes first)
 	@scripts/setup.sh test

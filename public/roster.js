@@ -53,7 +53,7 @@ async function go(desk) {
   goes = true;
   try {
     for (let told = desk.step(); told; told = desk.step()) {
-      tell(told);
+      tell(told, desk.bytes());
       await pause();
     }
   } finally {

@@ -51,7 +51,7 @@ step "Set-up" '^Set-up' scripts/setup.sh test
 step "Formatting" '' scripts/format.sh --check
 step "Lints, warnings are errors" '' cargo clippy --workspace --all-targets -- -D warnings
 step "Rules, catalogue, rosters, pictures, command line and directory" '^test result:' \
-  cargo test -p zhucan-rules -p zhucan-catalog -p zhucan-roster -p zhucan-qr -p zhucan-cli -p zhucan-directory
+  cargo test -p zhucan-rules -p zhucan-catalog -p zhucan-roster -p zhucan-roster-worker -p zhucan-qr -p zhucan-cli -p zhucan-directory
 step "Policy" '.' cargo run -q -p zhucan-cli -- check policy
 step "App, on this machine" '^test result:' cargo test -p zhucan
 step "The page people download, and its size" '^(first visit|size:)' build_and_size

@@ -15,5 +15,6 @@ pub mod problem;
 pub mod qr;
 pub mod question;
 pub mod source;
+pub mod still_here;
 pub mod tick;
 pub mod verdict;

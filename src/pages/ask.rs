@@ -46,7 +46,7 @@ fn one_question(
         answered: Box::new(move |given| {
             navigator.once_here(move || {
                 unsent.forget();
-                navigator.go(session.answer(place, &given));
+                session.answer(place, &given)
             });
         }),
         refused: Box::new(move || {

@@ -10,6 +10,7 @@ mod editions;
 mod grid;
 mod meanings;
 mod people;
+mod progress;
 mod saying;
 mod screen;
 mod standing;

@@ -21,11 +21,14 @@ pub fn start(session: Session, navigator: Navigator) -> AnyView {
         let begin = move || {
             unsent.forget();
             session.begin(voice);
-            navigator.go(Route::Ask(Place::Step(0)));
+            let first = Place::Step(0);
+            // Which question that is takes a while to find out the first time.
+            let _ = session.screen(first);
             page::once_seen(move || {
                 told::fetch(session);
                 tools::fetch(session);
             });
+            Route::Ask(first)
         };
         el("button")
             .class("choice")

@@ -9,8 +9,10 @@ use super::memory::overwrite;
 
 /// Keys that are at most so many milliseconds apart belong together.
 const APART: f64 = 50.0;
-/// After so long a run is over.
+/// After so long a run is over: keys of a hand do what they do.
 pub const OVER: Duration = Duration::from_millis(60);
+/// After so long nothing more comes of a scan that did not end. Keys can come late, and bear the times at which they were sent.
+pub const ABANDONED: Duration = Duration::from_secs(1);
 /// So many keys that belong together come from a scanner.
 const SCANNED: usize = 4;
 /// What is kept of one run of keys at most; the longest code that the page makes is shorter.

@@ -7,13 +7,14 @@ mod calls;
 
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::time::Duration;
 
 use gloo_events::{EventListener, EventListenerOptions};
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::{document, window};
 use web_sys::{Element, Event};
 
-use super::burst::{Burst, OVER};
+use super::burst::{ABANDONED, Burst, OVER};
 use super::property::{holds, number, set_text, text};
 
 pub use calls::{Calls, Key, Typed};
@@ -106,8 +107,22 @@ fn letter_typed(event: &Event, letter: char, run: &Rc<RefCell<Run>>, calls: &Rc<
     if let Some(timer) = now.timer.take() {
         timer.clear();
     }
+    drop(now);
     let (later, calls) = (Rc::clone(run), Rc::clone(calls));
-    now.timer = set_timeout_with_handle(move || done_by_hand(&later, &calls), OVER).ok();
+    let done = move || done_by_hand(&later, &calls);
+    if scans {
+        wait(run, ABANDONED, done);
+    } else {
+        let again = Rc::clone(run);
+        // Where the page was busy, keys may be waiting. They come before what is waited for anew.
+        wait(run, OVER, move || wait(&again, Duration::ZERO, done));
+    }
+}
+
+/// Does something after a while, unless a key comes before.
+fn wait(run: &Rc<RefCell<Run>>, after: Duration, work: impl FnOnce() + 'static) {
+    let timer = set_timeout_with_handle(work, after).ok();
+    run.borrow_mut().timer = timer;
 }
 
 /// Hands on what a hand has typed. In a text field the browser has done that, but for "not sure".

@@ -51,15 +51,22 @@ impl Navigator {
         self.at.with(|at| at.moves)
     }
 
-    /// Does something once the person sees what is there now, unless they have moved by then: what is sent twice is done
-    /// once.
-    pub fn once_here(self, work: impl FnOnce() + 'static) {
+    /// Finds out what comes next once the person sees what is there now, and leads there after that, in two short pieces of
+    /// work. Not where they have moved by then: what is sent twice leads on once.
+    pub fn once_here(self, next: impl FnOnce() -> Route + 'static) {
         let moves = move || self.at.with_untracked(|at| at.moves);
         let before = moves();
+        let still_here = move || moves() == before;
         page::once_seen(move || {
-            if moves() == before {
-                work();
+            if !still_here() {
+                return;
             }
+            let to = next();
+            page::soon(move || {
+                if still_here() {
+                    self.go(to);
+                }
+            });
         });
     }
 

@@ -1,9 +1,11 @@
 //! A whole roster: what its worker has told, while its screen is shown. Nothing of it is kept: the worker is ended, and
-//! everything wiped, when the screen is left and when the page is.
+//! everything wiped, when the screen is left, when the page is, and when nobody is there any more.
 
 mod asking;
 mod known;
+mod shown;
 mod telling;
+mod watching;
 
 use std::collections::VecDeque;
 use std::sync::OnceLock;
@@ -37,6 +39,8 @@ pub struct Roster {
     writing: RwSignal<VecDeque<String>>,
     /// The column whose meaning was chosen last, counted from 0.
     corrected: RwSignal<usize>,
+    /// Whether everything is wiped soon, because nobody is there.
+    warns: RwSignal<bool>,
 }
 
 static ROSTER: OnceLock<Roster> = OnceLock::new();
@@ -57,14 +61,16 @@ impl Roster {
             owner.with(|| page::follow(only_here));
             page::on_leave_and_return(move || roster.wipe());
             files::on_drop(is_here, move |chosen| roster.open(chosen));
+            owner.with(|| roster.watch());
             std::mem::forget(owner);
             roster
         })
     }
 
     fn new(session: Session) -> Self {
-        let (coming, writing, corrected) = (RwSignal::default(), RwSignal::default(), RwSignal::default());
-        Self { session, workers: RwSignal::default(), now: RwSignal::default(), coming, writing, corrected }
+        let (workers, now, coming) = (RwSignal::default(), RwSignal::default(), RwSignal::default());
+        let (writing, corrected, warns) = (RwSignal::default(), RwSignal::default(), RwSignal::default());
+        Self { session, workers, now, coming, writing, corrected, warns }
     }
 
     /// What is known of the roster; whoever asks follows it.
@@ -91,6 +97,7 @@ impl Roster {
             self.coming.set(String::new());
             self.writing.set(VecDeque::new());
             self.now.set(Now::default());
+            self.warns.set(false);
         }
     }
 }

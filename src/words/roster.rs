@@ -16,7 +16,9 @@ pub struct RosterWords {
     /// The link back to the counter.
     pub back: &'static str,
     /// That nothing leaves the device, and when everything is wiped.
-    pub lead: [&'static str; 2],
+    pub lead: [&'static str; 3],
+    /// That everything is wiped soon because nobody is there, and the button that goes on.
+    pub idle: [&'static str; 2],
     /// A number of people or rows, as it is written.
     pub number: fn(u64) -> String,
     /// Choosing the file.
@@ -52,8 +54,8 @@ pub struct RosterFileWords {
     pub hint: [&'static str; 3],
     /// Which file it is: its name.
     pub chosen: fn(&str) -> String,
-    /// What takes a while: reading, assessing.
-    pub works: [&'static str; 2],
+    /// What takes a while: reading, opening, assessing, comparing, writing.
+    pub works: [&'static str; 5],
     /// How far it has come, by quarters.
     pub quarters: [&'static str; 4],
     /// The button that stops it.
@@ -66,6 +68,8 @@ pub struct RosterFileWords {
     pub kept: &'static str,
     /// When the worker does not run: the heading, and why that may be.
     pub stopped: [&'static str; 2],
+    /// That everything was wiped because nobody was there: the heading, and what to do.
+    pub left: [&'static str; 2],
     /// When the handbook, whose names the columns bear, did not come.
     pub no_handbook: &'static str,
 }
@@ -83,6 +87,8 @@ pub struct ColumnWords {
     pub workbook: fn(&str) -> String,
     /// So many other sheets are not read.
     pub other_sheets: fn(usize) -> String,
+    /// Which line names the columns, and how many rows above it are not read.
+    pub named_in: fn(u64, u32) -> String,
     /// That what was found can be corrected.
     pub hint: &'static str,
     /// The names of the table's columns: number, name with what stands in it, what it means.

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { Mouse } from "./hands.mjs";
-import { DIRECTORY, HOUSEHOLDS, OTHERS } from "./households.mjs";
+import { DIRECTORY, HOUSEHOLDS, OTHERS, expected } from "./households.mjs";
 import { hurry, hurryFromStart } from "./journeys/hurry.mjs";
 import { ChecklistPage } from "./pages/checklist.mjs";
 import { ProgrammePage } from "./pages/programme.mjs";
@@ -244,6 +244,22 @@ test("the clerk's table calls nothing unmet where nothing speaks against it", as
   const rows = await new ProgrammePage(page, hand).clerkRows();
   await finish();
   assert.deepEqual(rows.filter(([, , standing]) => standing === "不满足"), []);
+});
+
+test("the clerk's table calls nothing unclear that is settled, and says what was not asked but follows", async () => {
+  const household = HOUSEHOLDS.lowOwnIncome;
+  const { page, finish } = await resultsOf(household);
+  const programme = new ProgrammePage(page, hand);
+  const rows = [];
+  for (const id of Object.values(expected(household)).flat()) {
+    await leadsOn(page, () => typeAddress(page, `#/programmes/${id}`));
+    rows.push(...(await programme.clerkRows()));
+  }
+  await finish();
+  const settled = rows.filter(([, , standing]) => /满足/.test(standing));
+  assert.deepEqual(settled.filter(([, given]) => /不清楚/.test(given)), []);
+  assert.ok(settled.some(([, given]) => given === "没有问，由别的回答得出"));
+  assert.ok(settled.some(([, given]) => !/没有问/.test(given)));
 });
 
 test("what is to be asked at the window bears no tick: nobody has settled it", async () => {

@@ -56,7 +56,7 @@ test("each file that is no roster gets a sentence that says what it is, and what
     [file("名册.csv", Buffer.concat([Buffer.from("年龄,户籍,备注名册\n40,杭州,"), Buffer.from([0xff])])), /第 2 行坏了/],
     [file("名册.csv", `${wide}\n`), /超过 1,000 列/],
     [file("名册.csv", '"年龄,户籍\n40,杭州\n'), /第 1 行是列名，引号没有成对/],
-    [file("名册.csv", "年龄\n".concat("1\n".repeat(2_000_001))), /超过 2,000,000 行/],
+    [file("名册.csv", "年龄\n".concat("1\n".repeat(10_000_000))), /超过 2,000,000 行/],
   ]) {
     const told = await roster.refuse(chosen);
     assert.match(told, sentence);
@@ -148,6 +148,31 @@ test("nothing of a roster is left when the screen is left, when the page is, and
     assert.equal(await page.locator("#columns").count(), 0, how);
     assert.deepEqual([await beside(), await address()], before, how);
   }
+  await finish();
+});
+
+test("when nobody is there a warning comes in sight, any key goes on, and without one everything is wiped", async () => {
+  const { page, roster, finish } = await open({ prepare: (page) => page.clock.install() });
+  await page.clock.fastForward("20:00");
+  assert.equal(await roster.warning.count(), 0, "with no roster nothing is wiped and nothing is said");
+  await roster.choose(ROSTER);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  for (let more = 0; more < 2; more += 1) {
+    await page.keyboard.press("Shift");
+    await page.clock.fastForward("14:50");
+    assert.equal(await roster.warning.count(), 0);
+    await page.clock.fastForward("00:15");
+    await roster.warning.waitFor();
+    const top = await roster.warning.evaluate((warning) => warning.getBoundingClientRect().top);
+    assert.ok(top >= 0 && top < 400, `in sight, and not at ${top}`);
+    await page.keyboard.press("Shift");
+    assert.equal(await roster.warning.count(), 0, "any key goes on");
+  }
+  await page.clock.fastForward("15:05");
+  await page.clock.fastForward("02:05");
+  await page.locator("#trouble", { hasText: "名册已经清掉" }).waitFor();
+  assert.equal(await page.locator("#columns").count(), 0);
+  assert.ok(!(await page.content()).includes(MARK));
   await finish();
 });
 

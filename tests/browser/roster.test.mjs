@@ -130,6 +130,28 @@ test("a roster of which nothing is known asks what its columns are", async () =>
   await finish();
 });
 
+test("a title above the names of the columns is nobody, and it says so", async () => {
+  const { page, roster, finish } = await screened(file("x.csv", "某街道残疾人名册,,\n\n编号,年龄,户籍\nA,40,杭州\n"));
+  assert.match(await page.locator("#columns ~ div").first().innerText(), /列名在第 3 行。上面的 1 行是标题，没有当作人。/);
+  assert.match(await page.locator("#results ~ p").first().innerText(), /核对了 1 人/);
+  assert.equal(await page.locator("#bad").count(), 0);
+  await finish();
+});
+
+test("a long table is written with its progress shown, can be stopped, and what was found stays", async () => {
+  const { page, roster, finish } = await screened(file("x.csv", people(100_000)));
+  await page.getByRole("button", { name: "每个人的结果，存成 XLSX", exact: true }).click();
+  const bar = page.getByRole("progressbar", { name: "正在写文件" });
+  await page.waitForFunction(() => document.querySelector("progress")?.value > 0);
+  assert.equal(await bar.count(), 1);
+  await roster.stop.click();
+  await page.locator("#along:focus").waitFor();
+  assert.equal(await bar.count(), 0);
+  assert.match(await page.locator("section:has(> #along)").innerText(), /已经停下/);
+  assert.equal((await roster.save("汇总，存成 CSV")).name, "名册-汇总.csv");
+  await finish();
+});
+
 test("assessing can be stopped, and begun again", async () => {
   const { page, roster, finish } = await open();
   await roster.choose(file("x.csv", people(200_000)));
@@ -195,7 +217,7 @@ test("every table is saved in both forms, and can be read again", async () => {
     const lines = text.bytes.toString("utf8").trim().split("\r\n");
     const parts = unpack(book.bytes);
     assert.equal(parts["xl/worksheets/sheet1.xml"].match(/<row>/g).length, lines.length, table);
-    assert.equal(await page.locator("#along ~ [role=status]").innerText(), `已经存好：名册-${table}.xlsx`);
+    assert.equal(await page.locator("#along ~ [role=status]").innerText(), `已经交给浏览器保存：名册-${table}.xlsx`);
     if (table === "每个人的结果") {
       assert.ok(lines.some((line) => line.startsWith("'=1+1,")), "no formula");
       assert.ok(!parts["xl/worksheets/sheet1.xml"].includes("<f>"));

@@ -54,7 +54,7 @@ pub(crate) fn run(given: &Given) -> Result<(), Stop> {
     let bytes = read(&given.roster)?;
     let vocabulary = Vocabulary::new(&authored.catalogue, &authored.handbook);
     let named = |error: &dyn std::fmt::Display| Stop::Error(format!("{}: {error}", named(&given.roster)));
-    let file = File::open(&bytes).map_err(|error| named(&error))?;
+    let file = File::open(&bytes, &vocabulary).map_err(|error| named(&error))?;
     let mapping = file.mapping(&vocabulary).map_err(|error| named(&error))?;
     tell(&authored.catalogue, &file, &mapping);
 
@@ -83,6 +83,13 @@ fn progress(size: usize) -> ProgressBar {
 fn tell(catalogue: &Catalogue, file: &File<'_>, mapping: &Mapping) {
     if let [first, _, ..] = file.sheets() {
         eprintln!("only the first sheet is read: `{first}`");
+    }
+    if let (line, above @ 1..) = file.named_in() {
+        let rows = if above == 1 { "the row" } else { "the rows" };
+        eprintln!(
+            "line {line} names the columns; {rows} above it {} left alone",
+            if above == 1 { "is" } else { "are" }
+        );
     }
     if let Some(column) = mapping.lone_grade() {
         eprintln!("{column} says nothing without a column of categories");

@@ -21,7 +21,7 @@ pub enum Ask {
     },
     /// Assess everybody.
     Screen,
-    /// Stop assessing; what was found before stays.
+    /// Stop what takes a while; what was found before stays.
     Cancel,
     /// Tell some of the people of a group.
     People {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A column by number, from 1, and by the name that the first row gives it.
+/// A column by number, from 1, and by its name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Column {
     /// The number.

@@ -18,7 +18,7 @@ pub enum Told {
     Taken(Column),
     /// Everybody was assessed.
     Screened(Screened),
-    /// Assessing was stopped.
+    /// What took a while was stopped.
     Cancelled,
     /// Some of the people of a group.
     People(Group, Listed<Person>),
@@ -37,6 +37,8 @@ pub enum Told {
     Changes(u32, Listed<ChangedPerson>),
     /// A table, which comes beside this.
     Written(Table, FileForm),
+    /// A table could not be written.
+    NotWritten(Table),
     /// This edition's rules, which come beside this, and its id.
     Edition(String),
 }
@@ -48,6 +50,10 @@ pub enum Work {
     Reading,
     /// Assessing everybody.
     Screening,
+    /// Comparing with another edition.
+    Comparing,
+    /// Writing a table.
+    Writing,
 }
 
 /// How a text is encoded.
@@ -70,13 +76,15 @@ pub enum Form {
     Workbook,
 }
 
-/// A roster whose first row was read.
+/// A roster in which the names of the columns were found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recognised {
     /// What kind of file it is.
     pub form: Form,
     /// The sheets of a workbook that are shown, of which the first is read.
     pub sheets: Vec<String>,
+    /// The line that names the columns, from 1, and how many rows stand above it. Those are not read.
+    pub named_in: (u64, u32),
     /// The columns.
     pub columns: Vec<ColumnShown>,
     /// The pairs of columns that are called the same; the second is left alone.

@@ -9,7 +9,7 @@ use zhucan_rules::{Date, Standing};
 
 use crate::groups::{listed, reasons};
 use crate::run::Screened;
-use crate::session::Rules;
+use crate::session::{Rules, thousandths};
 use crate::telling;
 
 /// A change of verdict: the programme's id, what the other edition says, what this one says.
@@ -34,26 +34,42 @@ pub(crate) struct Because {
     pub(crate) after: Vec<Reason>,
 }
 
-impl Comparison {
-    pub(crate) fn new(
-        (catalogue, handbook): &'static (Catalogue, Handbook),
-        rules: Rules,
-        on: Date,
-        screened: &Screened,
-    ) -> Self {
-        let before = Before::new(catalogue, rules.catalogue, on);
-        let mut found: BTreeMap<Kind, Vec<Place>> = BTreeMap::new();
-        for (at, part) in screened.parts.iter().enumerate() {
-            for one in before.changed(&part.people, &part.verdicts) {
-                let kind = (one.programme, telling::said(one.before), telling::said(one.after));
-                found.entry(kind).or_default().push((at, one.place));
-            }
-        }
-        let mut changes: Vec<_> = found.into_iter().collect();
-        changes.sort_by_key(|(_, people)| std::cmp::Reverse(people.len()));
-        Self { catalogue, handbook, before, changes }
+/// The roster while it is being compared, part by part.
+#[derive(Debug)]
+pub(crate) struct Comparing {
+    other: &'static (Catalogue, Handbook),
+    before: Before<'static>,
+    found: BTreeMap<Kind, Vec<Place>>,
+    /// How many parts are compared.
+    parts: usize,
+}
+
+impl Comparing {
+    pub(crate) fn new(other: &'static (Catalogue, Handbook), rules: Rules, on: Date) -> Self {
+        let before = Before::new(&other.0, rules.catalogue, on);
+        Self { other, before, found: BTreeMap::new(), parts: 0 }
     }
 
+    /// Compares the next part, and says how far it has come, in thousandths; nothing when there is none.
+    pub(crate) fn step(&mut self, screened: &Screened) -> Option<u32> {
+        let part = screened.parts.get(self.parts)?;
+        for one in self.before.changed(&part.people, &part.verdicts) {
+            let kind = (one.programme, telling::said(one.before), telling::said(one.after));
+            self.found.entry(kind).or_default().push((self.parts, one.place));
+        }
+        self.parts += 1;
+        Some(thousandths(self.parts, screened.parts.len()))
+    }
+
+    pub(crate) fn finish(self) -> Comparison {
+        let mut changes: Vec<_> = self.found.into_iter().collect();
+        changes.sort_by_key(|(_, people)| std::cmp::Reverse(people.len()));
+        let (catalogue, handbook) = self.other;
+        Comparison { catalogue, handbook, before: self.before, changes }
+    }
+}
+
+impl Comparison {
     /// The changes, to be told.
     pub(crate) fn told(&self, rules: Rules) -> Told {
         let told = |((id, before, after), people): &(Kind, Vec<Place>)| Changed {
@@ -85,9 +101,15 @@ impl Comparison {
         }))
     }
 
-    /// Every change with its people.
-    pub(crate) fn all(&self) -> impl Iterator<Item = (&str, Said, Said, &[Place])> {
-        self.changes.iter().map(|((id, before, after), people)| (id.as_str(), *before, *after, people.as_slice()))
+    /// The change at a place: the programme's id, what the other edition says and what this one says, and the people.
+    pub(crate) fn change(&self, at: usize) -> Option<(&str, Said, Said, &[Place])> {
+        let ((id, before, after), people) = self.changes.get(at)?;
+        Some((id, *before, *after, people))
+    }
+
+    /// How many verdicts change.
+    pub(crate) fn verdicts(&self) -> usize {
+        self.changes.iter().map(|(_, people)| people.len()).sum()
     }
 
     /// A programme's name in the other edition; its id where that has it not.

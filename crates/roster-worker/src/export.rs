@@ -1,47 +1,111 @@
-//! What is taken along: the tables of a roster.
+//! What is taken along: the tables of a roster, written some rows at a time.
 
 use std::io;
 
 use zhucan_catalog::ProgrammeId;
-use zhucan_roster_messages::{Export, ExportWords, Reason, Said, Table as Which};
+use zhucan_roster_messages::{Export, ExportWords, FileForm, Reason, Said, Table as Which};
 use zhucan_rules::{Date, FactSet, Outcome, Standing, Verdict};
 
-use crate::changes::{Because, Comparison};
+use crate::changes::{Because, Comparison, Place};
 use crate::run::Screened;
-use crate::session::Rules;
+use crate::session::{Rules, thousandths};
 use crate::tables::{Cell, Table};
 use crate::telling;
 
+/// How many rows are written at a time.
+const SOME: usize = 1024;
+
 /// What the tables are made from.
-struct From<'a> {
-    rules: Rules,
-    on: Date,
-    screened: &'a Screened,
+pub(crate) struct Tables<'a> {
+    pub(crate) rules: Rules,
+    pub(crate) on: Date,
+    pub(crate) screened: &'a Screened,
+    pub(crate) comparison: Option<&'a Comparison>,
+}
+
+/// A table that is being written.
+pub(crate) struct Writing {
+    export: Box<Export>,
+    table: Option<Table>,
+    at: Place,
+    rows: usize,
+}
+
+impl std::fmt::Debug for Writing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Writing").field("export", &self.export).field("at", &self.at).finish_non_exhaustive()
+    }
+}
+
+impl Writing {
+    pub(crate) fn new(export: Box<Export>) -> Self {
+        Self { export, table: None, at: (0, 0), rows: 0 }
+    }
+
+    /// Which table in which form.
+    pub(crate) fn of(&self) -> (Which, FileForm) {
+        (self.export.table, self.export.form)
+    }
+
+    /// Writes the next rows, and says how far it has come, in thousandths; nothing when there are none.
+    pub(crate) fn step(&mut self, tables: &Tables<'_>) -> io::Result<Option<u32>> {
+        let rows = Rows { tables, words: &self.export.words };
+        let table = match &mut self.table {
+            Some(table) => table,
+            none => none.insert(Table::new(self.export.form, &rows.columns(self.export.table))?),
+        };
+        let next = match self.export.table {
+            Which::Summary => rows.summary(table)?,
+            Which::Verdicts => rows.verdicts(table, self.at)?,
+            Which::WorkList => rows.work_list(table)?,
+            Which::BadRows => rows.bad_rows(table, self.at)?,
+            Which::Changes => rows.changes(table, self.at)?,
+        };
+        let Some(next) = next else { return Ok(None) };
+        self.at = next;
+        self.rows += SOME;
+        Ok(Some(thousandths(self.rows, rows.count(self.export.table))))
+    }
+
+    /// The file.
+    pub(crate) fn finish(self) -> io::Result<Vec<u8>> {
+        self.table.map_or_else(|| Ok(Vec::new()), Table::finish)
+    }
+}
+
+/// The rows of the tables, in the words of the page.
+struct Rows<'a> {
+    tables: &'a Tables<'a>,
     words: &'a ExportWords,
 }
 
-/// The file of a table; nothing when there is none to write.
-pub(crate) fn written(
-    export: &Export,
-    rules: Rules,
-    on: Date,
-    screened: &Screened,
-    comparison: Option<&Comparison>,
-) -> Option<Vec<u8>> {
-    let from = From { rules, on, screened, words: &export.words };
-    let columns: Vec<&str> = export.words.columns.iter().map(String::as_str).collect();
-    let table = |columns: &[&str]| Table::new(export.form, columns);
-    let written = match export.table {
-        Which::Summary => from.summary(table(&columns)),
-        Which::Verdicts => from.verdicts(&columns, table),
-        Which::WorkList => from.work_list(table(&columns)),
-        Which::BadRows => from.bad_rows(table(&columns)),
-        Which::Changes => from.changes(table(&columns), comparison?),
-    };
-    written.ok()
-}
+/// Where to go on; nothing at the end.
+type Next = io::Result<Option<Place>>;
 
-impl From<'_> {
+impl Rows<'_> {
+    /// The names of a table's columns. Of verdicts they are what people are called, the line and the facts that are
+    /// missing; the programmes come between.
+    fn columns(&self, table: Which) -> Vec<&str> {
+        let columns: Vec<&str> = self.words.columns.iter().map(String::as_str).collect();
+        if table != Which::Verdicts {
+            return columns;
+        }
+        let programmes = self.tables.screened.summary.programmes.iter().map(|one| self.programme(one.programme));
+        let (person, missing) = columns.split_at_checked(2).unwrap_or_default();
+        person.iter().copied().chain(programmes).chain(missing.iter().copied()).collect()
+    }
+
+    /// About how many rows a table has.
+    fn count(&self, table: Which) -> usize {
+        let screened = self.tables.screened;
+        match table {
+            Which::Summary | Which::WorkList => SOME,
+            Which::Verdicts => screened.parts.iter().map(|part| part.people.len()).sum(),
+            Which::BadRows => screened.bad.len(),
+            Which::Changes => self.tables.comparison.map_or(0, Comparison::verdicts),
+        }
+    }
+
     fn programme(&self, id: ProgrammeId) -> &str {
         self.words.programmes.get(usize::from(id.0)).map(String::as_str).unwrap_or_default()
     }
@@ -51,9 +115,8 @@ impl From<'_> {
         facts.iter().filter_map(name).collect::<Vec<_>>().join(&self.words.between)
     }
 
-    fn summary(&self, table: io::Result<Table>) -> io::Result<Vec<u8>> {
-        let mut table = table?;
-        for one in &self.screened.summary.programmes {
+    fn summary(&self, table: &mut Table) -> Next {
+        for one in &self.tables.screened.summary.programmes {
             let counts = [
                 one.likely,
                 one.ask,
@@ -70,94 +133,92 @@ impl From<'_> {
             let cells: Vec<Cell<'_>> = name.into_iter().chain(counts.map(Cell::Number)).chain([coverage]).collect();
             table.row(&cells)?;
         }
-        table.finish()
+        Ok(None)
     }
 
-    /// `columns` are what people are called, the line and the facts that are missing; the programmes come between.
-    fn verdicts(&self, columns: &[&str], table: impl Fn(&[&str]) -> io::Result<Table>) -> io::Result<Vec<u8>> {
-        let programmes = self.screened.summary.programmes.iter().map(|one| self.programme(one.programme));
-        let (person, missing) = columns.split_at_checked(2).unwrap_or_default();
-        let columns: Vec<&str> = person.iter().copied().chain(programmes).chain(missing.iter().copied()).collect();
-        let mut table = table(&columns)?;
-        for part in &self.screened.parts {
-            for (place, row) in part.people.rows().iter().enumerate() {
-                let mut cells = vec![Cell::Text(&row.id), Cell::Number(row.line)];
-                for column in &part.verdicts.programmes {
-                    let said = match column.outcome(place) {
-                        Some(Outcome::Decided(Verdict::Likely)) => Said::Likely,
-                        Some(Outcome::Decided(Verdict::Ask)) => Said::Ask,
-                        Some(Outcome::Decided(Verdict::NotNow)) => Said::NotNow,
-                        Some(Outcome::Open(_)) => Said::Open,
-                        None => Said::Refused,
-                    };
-                    cells.push(Cell::Text(self.words.said(said)));
-                }
-                let missing = self.facts(part.missing.facts(place));
-                cells.push(if missing.is_empty() { Cell::Empty } else { Cell::Text(&missing) });
-                table.row(&cells)?;
+    fn verdicts(&self, table: &mut Table, at: Place) -> Next {
+        let Some(part) = self.tables.screened.parts.get(at.0) else { return Ok(None) };
+        for (place, row) in part.people.rows().iter().enumerate().skip(at.1).take(SOME) {
+            let mut cells = vec![Cell::Text(&row.id), Cell::Number(row.line)];
+            for column in &part.verdicts.programmes {
+                let said = match column.outcome(place) {
+                    Some(Outcome::Decided(Verdict::Likely)) => Said::Likely,
+                    Some(Outcome::Decided(Verdict::Ask)) => Said::Ask,
+                    Some(Outcome::Decided(Verdict::NotNow)) => Said::NotNow,
+                    Some(Outcome::Open(_)) => Said::Open,
+                    None => Said::Refused,
+                };
+                cells.push(Cell::Text(self.words.said(said)));
             }
+            let missing = self.facts(part.missing.facts(place));
+            cells.push(if missing.is_empty() { Cell::Empty } else { Cell::Text(&missing) });
+            table.row(&cells)?;
         }
-        table.finish()
+        Ok(Some(after(at, part.people.len())))
     }
 
-    fn work_list(&self, table: io::Result<Table>) -> io::Result<Vec<u8>> {
-        let mut table = table?;
-        for one in self.screened.summary.to_find() {
+    fn work_list(&self, table: &mut Table) -> Next {
+        for one in self.tables.screened.summary.to_find() {
             let fact = self.facts(std::iter::once(one.fact).collect());
             let [settles, matters, people] = [one.settles, one.matters_to, one.people].map(Cell::Number);
             table.row(&[Cell::Text(&fact), settles, matters, people])?;
         }
-        table.finish()
+        Ok(None)
     }
 
-    fn bad_rows(&self, table: io::Result<Table>) -> io::Result<Vec<u8>> {
-        let mut table = table?;
-        for row in &self.screened.bad {
+    fn bad_rows(&self, table: &mut Table, at: Place) -> Next {
+        for row in self.tables.screened.bad.iter().skip(at.1).take(SOME) {
             for fault in &row.faults {
                 let numbers: Vec<String> = fault.columns.iter().map(|column| column.number.to_string()).collect();
                 let names: Vec<&str> = fault.columns.iter().map(|column| column.name.as_str()).collect();
                 let (numbers, names) = (numbers.join(&self.words.between), names.join(&self.words.between));
-                let problem = telling::problem(&fault.problem, self.rules);
+                let problem = telling::problem(&fault.problem, self.tables.rules);
                 let (kind, given) = problem.place();
                 let told = self.words.problems.get(kind).map(String::as_str).unwrap_or_default();
                 let [numbers, names, given, told] = [&numbers, &names, given, told].map(Cell::Text);
                 table.row(&[Cell::Number(row.line), numbers, names, given, told])?;
             }
         }
-        table.finish()
+        let next = after(at, self.tables.screened.bad.len());
+        Ok((next.0 == 0).then_some(next))
     }
 
-    fn changes(&self, table: io::Result<Table>, comparison: &Comparison) -> io::Result<Vec<u8>> {
-        let mut table = table?;
-        for (id, before, after, people) in comparison.all() {
-            let name = match self.rules.catalogue.find(id) {
-                Some(programme) => self.programme(programme).to_owned(),
-                None => comparison.name(id),
-            };
-            for place in people {
-                let part = self.screened.parts.get(place.0);
-                let Some(row) = part.and_then(|part| part.people.rows().get(place.1)) else { continue };
-                let because = comparison.because(self.rules, self.on, self.screened, id, *place);
-                let (why_before, why_after) = self.why(id, &because);
-                let [before, after] = [before, after].map(|said| Cell::Text(self.words.said(said)));
-                let (person, line) = (Cell::Text(&row.id), Cell::Number(row.line));
-                let [name, why_before, why_after] = [&name, &why_before, &why_after].map(|text| Cell::Text(text));
-                table.row(&[person, line, name, before, after, why_before, why_after])?;
-            }
-        }
-        table.finish()
-    }
-
-    /// Both reasons as text, in the words of the two handbooks.
-    fn why(&self, id: &str, because: &Because) -> (String, String) {
-        let line = |sentence: &str, citation: &str| format!("{sentence}：{citation}");
-        let before = because.before.iter().map(|why| line(&why.sentence, &why.citation)).collect::<Vec<_>>();
-        let entry = self.rules.catalogue.find(id).and_then(|programme| self.rules.handbook.entry(programme));
-        let after = |reason: &Reason| {
-            let condition = entry?.conditions.get(usize::from(reason.condition))?;
-            let sentence = condition.sentence(if reason.fails { Standing::Fails } else { Standing::Holds });
-            Some(line(sentence, &self.rules.handbook.cite(&condition.source.citation)))
+    fn changes(&self, table: &mut Table, at: Place) -> Next {
+        let Tables { rules, on, screened, comparison } = *self.tables;
+        let comparison = comparison.ok_or(io::ErrorKind::NotFound)?;
+        let Some((id, before, after_it, people)) = comparison.change(at.0) else { return Ok(None) };
+        let name = match rules.catalogue.find(id) {
+            Some(programme) => self.programme(programme).to_owned(),
+            None => comparison.name(id),
         };
-        (before.join("\n"), because.after.iter().filter_map(after).collect::<Vec<_>>().join("\n"))
+        for place in people.iter().skip(at.1).take(SOME) {
+            let part = screened.parts.get(place.0);
+            let Some(row) = part.and_then(|part| part.people.rows().get(place.1)) else { continue };
+            let because = comparison.because(rules, on, screened, id, *place);
+            let (why_before, why_after) = why(rules, id, &because);
+            let [before, after] = [before, after_it].map(|said| Cell::Text(self.words.said(said)));
+            let (person, line) = (Cell::Text(&row.id), Cell::Number(row.line));
+            let [name, why_before, why_after] = [&name, &why_before, &why_after].map(|text| Cell::Text(text));
+            table.row(&[person, line, name, before, after, why_before, why_after])?;
+        }
+        Ok(Some(after(at, people.len())))
     }
+}
+
+/// Behind some rows of a part that has so many: in it, or at the beginning of the next one.
+const fn after((part, row): Place, of: usize) -> Place {
+    if row + SOME < of { (part, row + SOME) } else { (part + 1, 0) }
+}
+
+/// Both reasons as text, in the words of the two handbooks.
+fn why(rules: Rules, id: &str, because: &Because) -> (String, String) {
+    let line = |sentence: &str, citation: &str| format!("{sentence}：{citation}");
+    let before = because.before.iter().map(|why| line(&why.sentence, &why.citation)).collect::<Vec<_>>();
+    let entry = rules.catalogue.find(id).and_then(|programme| rules.handbook.entry(programme));
+    let after = |reason: &Reason| {
+        let condition = entry?.conditions.get(usize::from(reason.condition))?;
+        let sentence = condition.sentence(if reason.fails { Standing::Fails } else { Standing::Holds });
+        Some(line(sentence, &rules.handbook.cite(&condition.source.citation)))
+    };
+    (before.join("\n"), because.after.iter().filter_map(after).collect::<Vec<_>>().join("\n"))
 }

@@ -7,6 +7,7 @@
 mod changes;
 mod export;
 mod groups;
+mod open;
 mod run;
 mod session;
 mod tables;

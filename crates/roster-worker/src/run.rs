@@ -1,7 +1,6 @@
 //! Assessing everybody, part by part.
 
 use zhucan_roster::{BadRow, File, Gaps, Mapping, Missing, People, Reader, Screen, Summary, Verdicts};
-use zhucan_roster_messages::{Told, Work};
 use zhucan_rules::Date;
 
 use crate::session::{Rules, thousandths};
@@ -42,8 +41,8 @@ impl Run {
         }
     }
 
-    /// Assesses the next part; nothing when there is none.
-    pub(crate) fn step(&mut self) -> Option<Told> {
+    /// Assesses the next part, and says how far it has come, in thousandths; nothing when there is none.
+    pub(crate) fn step(&mut self) -> Option<u32> {
         let part = self.reader.next()?;
         let verdicts = self.screen.verdicts(&part.people);
         let missing = self.gaps.find(&part.people, &verdicts);
@@ -52,7 +51,7 @@ impl Run {
         self.screened.bad.extend(part.bad);
         self.screened.parts.push(Assessed { people: part.people, verdicts, missing });
         let file = self.reader.file();
-        Some(Told::Progress(Work::Screening, thousandths(file.done(), file.size())))
+        Some(thousandths(file.done(), file.size()))
     }
 
     /// The file, to be read again, and what was found.

@@ -1,21 +1,17 @@
-//! One roster, from its bytes to what is told of it.
+//! What one worker is asked and answers.
 
 use std::mem;
 
 use zhucan_catalog::{Catalogue, Handbook, decode_catalogue, decode_edition, decode_handbook, encode_edition};
-use zhucan_roster::{ColumnName, File, Mapping, Meaning, Uncorrected, Vocabulary};
+use zhucan_roster::Vocabulary;
 use zhucan_roster_messages::{Ask, Refusal, Told, Work};
 use zhucan_rules::Date;
 
-use crate::changes::Comparison;
-use crate::run::{Run, Screened};
-use crate::{export, groups, telling};
+use crate::open::Open;
+use crate::telling;
 
 /// The most bytes of a file: two million rows of more than a hundred letters.
 const MOST_BYTES: usize = 256 << 20;
-
-/// How many rows are shown as examples: the first in which something stands is.
-const EXAMPLES: usize = 20;
 
 /// What decides and what tells, for as long as the worker lives.
 #[derive(Debug, Clone, Copy)]
@@ -23,21 +19,6 @@ pub(crate) struct Rules {
     pub(crate) catalogue: &'static Catalogue,
     pub(crate) handbook: &'static Handbook,
     pub(crate) vocabulary: &'static Vocabulary<'static>,
-}
-
-/// The roster that is open.
-#[derive(Debug)]
-struct Open {
-    rules: Rules,
-    on: Date,
-    /// Away while everybody is being assessed.
-    file: Option<File<'static>>,
-    mapping: Mapping,
-    twice: Vec<(ColumnName, ColumnName)>,
-    examples: Vec<String>,
-    run: Option<Run>,
-    screened: Option<Screened>,
-    comparison: Option<Comparison>,
 }
 
 /// What one worker knows.
@@ -109,28 +90,18 @@ impl Session {
                 Some(Told::Edition(rules.catalogue.edition.id.clone()))
             }
             Ask::Export(export) => {
-                let open = self.open.as_ref()?;
-                let (screened, comparison) = (open.screened.as_ref()?, open.comparison.as_ref());
-                self.bytes = export::written(&export, open.rules, open.on, screened, comparison)?;
-                Some(Told::Written(export.table, export.form))
+                let table = export.table;
+                Some(self.open.as_mut().map_or(Told::NotWritten(table), |open| open.export(export)))
             }
             ask => self.open.as_mut()?.ask(&ask),
         }
     }
 
-    /// Goes on with assessing; nothing when nobody is being assessed.
+    /// Goes on with what takes a while; nothing when nothing does.
     pub fn step(&mut self) -> Option<Told> {
-        let open = self.open.as_mut()?;
-        let run = open.run.as_mut()?;
-        if let Some(progress) = run.step() {
-            return Some(progress);
-        }
-        let (file, screened) = open.run.take()?.finish();
-        let told = telling::screened(&screened);
-        open.file = Some(file);
-        open.screened = Some(screened);
-        open.comparison = None;
-        Some(Told::Screened(told))
+        let (told, bytes) = self.open.as_mut()?.step()?;
+        self.bytes = bytes;
+        Some(told)
     }
 
     /// The file that comes beside the last answer.
@@ -143,19 +114,10 @@ impl Session {
         let (Some(rules), Some(on)) = (self.rules, Date::new(year, month, day)) else {
             return Told::Refused(Refusal::OtherBuild);
         };
-        let mut file = match File::open(bytes) {
-            Ok(file) => file,
+        let open = match Open::new(bytes, rules, on) {
+            Ok(open) => open,
             Err(unreadable) => return Told::Refused(telling::unreadable(&unreadable)),
         };
-        let (mapping, twice) = Mapping::propose(rules.vocabulary, file.names());
-        let rows = file.first_rows(EXAMPLES);
-        let cell = |place: usize| {
-            let cells = rows.iter().filter_map(|row| row.get(place)).map(|cell| cell.trim());
-            cells.into_iter().find(|cell| !cell.is_empty()).unwrap_or_default().to_owned()
-        };
-        let examples = (0..file.names().len()).map(cell).collect();
-        let (run, screened, comparison) = (None, None, None);
-        let open = Open { rules, on, file: Some(file), mapping, twice, examples, run, screened, comparison };
         let told = open.recognised();
         self.open = Some(open);
         told.unwrap_or(Told::Refused(Refusal::Empty))
@@ -163,68 +125,12 @@ impl Session {
 
     fn compare(&mut self) -> Told {
         let bytes = mem::take(&mut self.coming);
-        let earlier = match decode_edition(&bytes) {
-            Ok(earlier) => earlier,
+        let other = match decode_edition(&bytes) {
+            Ok(other) => other,
             Err(error) => return Told::NotCompared(telling::no_edition(error)),
         };
         let Some(open) = &mut self.open else { return Told::NotCompared(Refusal::NoEdition) };
-        let Some(screened) = &open.screened else { return Told::NotCompared(Refusal::NoEdition) };
-        let comparison = Comparison::new(keep(earlier), open.rules, open.on, screened);
-        let told = comparison.told(open.rules);
-        open.comparison = Some(comparison);
-        told
-    }
-}
-
-impl Open {
-    fn ask(&mut self, ask: &Ask) -> Option<Told> {
-        match *ask {
-            // Not while everybody is being assessed by it.
-            Ask::Correct { column, meaning } if self.file.is_some() => {
-                let place = usize::try_from(column).ok()?;
-                match self.mapping.correct(place, telling::meant(meaning)) {
-                    Ok(()) => self.recognised(),
-                    Err(Uncorrected::Taken(column)) => Some(Told::Taken(telling::column(&column))),
-                    Err(Uncorrected::NoColumn) => None,
-                }
-            }
-            Ask::Screen if self.mapping.says_something() => {
-                let file = self.file.take()?;
-                self.run = Some(Run::new(file, self.rules, self.on, self.mapping.clone()));
-                Some(Told::Progress(Work::Screening, 0))
-            }
-            Ask::Cancel => {
-                self.file = Some(self.run.take()?.give_up());
-                Some(Told::Cancelled)
-            }
-            Ask::People { group, from } => {
-                let people = groups::people(self.screened.as_ref()?, self.rules, self.on, group, from);
-                Some(Told::People(group, people))
-            }
-            Ask::BadRows { from } => Some(Told::BadRows(groups::bad_rows(self.screened.as_ref()?, self.rules, from))),
-            Ask::Changes { change, from } => {
-                let comparison = self.comparison.as_ref()?;
-                let people = comparison.people(self.rules, self.on, self.screened.as_ref()?, change, from)?;
-                Some(Told::Changes(change, people))
-            }
-            _ => None,
-        }
-    }
-
-    fn recognised(&self) -> Option<Told> {
-        let file = self.file.as_ref()?;
-        // A pair is told of while the second means nothing because the first means it.
-        let meaning = |column: &ColumnName| {
-            self.mapping
-                .columns()
-                .get(column.number.saturating_sub(1))
-                .map_or(Meaning::Nothing, |(_, meaning)| *meaning)
-        };
-        let still = |(first, second): &&(ColumnName, ColumnName)| {
-            meaning(first) != Meaning::Nothing && meaning(second) == Meaning::Nothing
-        };
-        let twice: Vec<(ColumnName, ColumnName)> = self.twice.iter().filter(still).cloned().collect();
-        Some(Told::Recognised(telling::recognised(file, &self.mapping, &twice, &self.examples)))
+        open.compare(keep(other))
     }
 }
 

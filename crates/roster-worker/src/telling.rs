@@ -49,7 +49,9 @@ pub(crate) fn recognised(
         example: example.clone(),
         meaning: meaning(*means),
     });
+    let (line, above) = file.named_in();
     Recognised {
+        named_in: (line, number(above)),
         form: match file.form() {
             zhucan_roster::Form::Text { encoding, separator } => Form::Text(encoded(encoding), separator),
             zhucan_roster::Form::Workbook => Form::Workbook,

@@ -62,7 +62,7 @@ pub enum Unreadable {
         /// How many bytes are taken.
         most: u64,
     },
-    /// The first row names no fact.
+    /// No row at the top names a fact.
     NoHeader {
         /// Its line.
         line: u64,
@@ -113,8 +113,8 @@ impl fmt::Display for Unreadable {
             }
             Self::NoHeader { line } => write!(
                 f,
-                "line {line}: no column names a fact; the first row must hold the names of the columns: ids of facts, or their \
-                 Chinese names"
+                "line {line}: no column names a fact; here, or below a title, must stand the names of the columns: ids of facts, \
+                 or their Chinese names"
             ),
             Self::HeaderQuoting { line } => {
                 write!(f, "line {line}: the quotation marks in the names of the columns are broken")
@@ -135,7 +135,7 @@ impl std::error::Error for Unreadable {}
 pub struct ColumnName {
     /// The number.
     pub number: usize,
-    /// The name that the first row gives it.
+    /// Its name.
     pub name: String,
 }
 

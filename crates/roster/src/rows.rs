@@ -16,6 +16,9 @@ pub(crate) const MOST_ROWS: u64 = 2_000_000;
 /// The most columns that are taken.
 pub(crate) const MOST_COLUMNS: usize = 1000;
 
+/// So many rows are looked through for the names of the columns: titles and notes stand above them.
+pub(crate) const MOST_ABOVE: usize = 20;
+
 /// One row as it was read.
 #[derive(Debug, Default)]
 pub(crate) struct RowRead {
@@ -58,12 +61,21 @@ pub enum Form {
     Workbook,
 }
 
-/// A file whose first row was read: the names of its columns.
+/// A file in which the names of the columns were found.
 #[derive(Debug)]
 pub struct File<'a> {
     source: Source<'a>,
+    header: Header,
+}
+
+/// The row that names the columns.
+#[derive(Debug)]
+struct Header {
     names: Vec<String>,
+    /// Its line, from 1.
     line: u64,
+    /// How many rows with something in them stand above it.
+    above: usize,
     /// Where the rows of people begin.
     people: Place,
 }
@@ -72,7 +84,8 @@ pub struct File<'a> {
 type Place = (usize, u64);
 
 impl<'a> File<'a> {
-    /// Recognises what kind of file the bytes are, and reads the names of its columns.
+    /// Recognises what kind of file the bytes are, and finds the row that names its columns: the first one, or one below
+    /// titles, which are no more than half as wide. Where no row names a fact, it is the first.
     ///
     /// Taken are text in UTF-8 with or without byte order mark, in UTF-16 with one, or in GB18030, with commas,
     /// semicolons or tabs between cells; and, where the feature `workbook` is on, XLSX workbooks, of which the first
@@ -80,7 +93,7 @@ impl<'a> File<'a> {
     ///
     /// # Errors
     /// When it is none of these, empty, damaged or too large.
-    pub fn open(bytes: &'a [u8]) -> Result<Self, Unreadable> {
+    pub fn open(bytes: &'a [u8], vocabulary: &Vocabulary<'_>) -> Result<Self, Unreadable> {
         #[cfg(feature = "workbook")]
         let mut source = match Workbook::open(bytes)? {
             Some(workbook) => Source::Workbook(workbook),
@@ -88,20 +101,10 @@ impl<'a> File<'a> {
         };
         #[cfg(not(feature = "workbook"))]
         let mut source = Source::Separated(Box::new(Separated::open(bytes)?));
-        let mut first = RowRead::default();
-        let read = source.next(&mut first);
-        if read == Read::Broken {
-            return Err(Unreadable::HeaderQuoting { line: first.line });
-        }
-        if first.cells.len() > MOST_COLUMNS {
-            return Err(Unreadable::TooManyColumns { most: MOST_COLUMNS });
-        }
-        if read == Read::End {
-            return Err(Unreadable::Empty);
-        }
-        let names = first.cells.iter().map(str::to_owned).collect();
-        let people = source.here();
-        Ok(Self { source, names, line: first.line, people })
+        let header = source.header(vocabulary)?;
+        let mut file = Self { source, header };
+        file.begin_anew();
+        Ok(file)
     }
 
     /// What kind of file it is.
@@ -132,13 +135,19 @@ impl<'a> File<'a> {
 
     /// Goes back to the first row of people.
     pub fn begin_anew(&mut self) {
-        self.source.go_back(self.people);
+        self.source.go_back(self.header.people);
     }
 
     /// The names of the columns, as they stand.
     #[must_use]
     pub fn names(&self) -> &[String] {
-        &self.names
+        &self.header.names
+    }
+
+    /// The line in which they stand, from 1, and how many rows with something in them stand above. Those are not read.
+    #[must_use]
+    pub const fn named_in(&self) -> (u64, usize) {
+        (self.header.line, self.header.above)
     }
 
     /// Finds by their names what the columns mean.
@@ -146,7 +155,7 @@ impl<'a> File<'a> {
     /// # Errors
     /// When two columns mean the same, or none means a fact.
     pub fn mapping(&self, vocabulary: &Vocabulary<'_>) -> Result<Mapping, Unreadable> {
-        Mapping::find(vocabulary, &self.names, self.line)
+        Mapping::find(vocabulary, &self.header.names, self.header.line)
     }
 
     /// The sheets of a workbook that are shown; the first is the one that is read. None for text.
@@ -179,21 +188,16 @@ impl<'a> File<'a> {
         }
     }
 
-    /// Reads the next row. A row in which nothing stands is no row.
+    /// Reads the next row.
     pub(crate) fn next(&mut self, row: &mut RowRead) -> Read {
-        loop {
-            match self.source.next(row) {
-                Read::Row if row.odd.is_empty() && row.cells.iter().all(|cell| cell.trim().is_empty()) => {}
-                read => return read,
-            }
-        }
+        self.source.next_filled(row)
     }
 
     /// The column at `place`, from 0, as it is told.
     pub(crate) fn column(&self, place: usize) -> ColumnName {
         ColumnName {
             number: place + 1,
-            name: self.names.get(place).map(|name| name.trim().to_owned()).unwrap_or_default(),
+            name: self.header.names.get(place).map(|name| name.trim().to_owned()).unwrap_or_default(),
         }
     }
 }
@@ -204,6 +208,53 @@ impl Source<'_> {
             Self::Separated(separated) => separated.here(),
             #[cfg(feature = "workbook")]
             Self::Workbook(workbook) => (workbook.done(), 0),
+        }
+    }
+
+    /// Finds the row that names the columns.
+    fn header(&mut self, vocabulary: &Vocabulary<'_>) -> Result<Header, Unreadable> {
+        let mut row = RowRead::default();
+        let (mut first, mut widest) = (None, 0);
+        for above in 0..MOST_ABOVE {
+            match self.next_filled(&mut row) {
+                Read::End => break,
+                Read::Broken if above == 0 => return Err(Unreadable::HeaderQuoting { line: row.line }),
+                Read::Broken => continue,
+                Read::Row => {}
+            }
+            if row.cells.len() > MOST_COLUMNS {
+                return Err(Unreadable::TooManyColumns { most: MOST_COLUMNS });
+            }
+            let names: Vec<String> = row.cells.iter().map(str::to_owned).collect();
+            let width = names.iter().filter(|name| !name.trim().is_empty()).count();
+            let below_titles = widest * 2 <= width;
+            widest = widest.max(width);
+            let named = below_titles && Mapping::propose(vocabulary, &names).0.says_something();
+            let header = Header { names, line: row.line, above, people: self.here() };
+            if named {
+                return Ok(self.under(header));
+            }
+            first.get_or_insert(header);
+        }
+        first.map(|first| self.under(first)).ok_or(Unreadable::Empty)
+    }
+
+    /// From now on every row has a cell for each of these names.
+    fn under(&mut self, header: Header) -> Header {
+        #[cfg(feature = "workbook")]
+        if let Self::Workbook(workbook) = self {
+            workbook.widen(header.names.len());
+        }
+        header
+    }
+
+    /// Reads the next row. A row in which nothing stands is no row.
+    fn next_filled(&mut self, row: &mut RowRead) -> Read {
+        loop {
+            match self.next(row) {
+                Read::Row if row.odd.is_empty() && row.cells.iter().all(|cell| cell.trim().is_empty()) => {}
+                read => return read,
+            }
         }
     }
 

@@ -6,7 +6,7 @@ use std::io::Cursor;
 use csv::{Position, ReaderBuilder, StringRecord};
 
 use crate::fault::Unreadable;
-use crate::rows::{MOST_ROWS, Read, RowRead};
+use crate::rows::{MOST_ABOVE, MOST_ROWS, Read, RowRead};
 use crate::text::{TextEncoding, decode};
 
 /// What may stand between cells.
@@ -34,13 +34,7 @@ impl<'a> Separated<'a> {
         if lines(&text, end) > MOST_ROWS {
             return Err(Unreadable::TooManyRows { most: MOST_ROWS });
         }
-        // The separator is what divides the names of the columns into most.
-        let cells = |separator: &u8| {
-            let mut first = StringRecord::new();
-            let _ = reader(text.as_ref(), *separator).read_record(&mut first);
-            first.len()
-        };
-        let separator = SEPARATORS.into_iter().rev().max_by_key(cells).unwrap_or(b',');
+        let separator = separator(text.as_ref());
         Ok(Self { reader: reader(text, separator), encoding, separator, end, line: 1 })
     }
 
@@ -102,6 +96,25 @@ impl<'a> Separated<'a> {
 
 fn reader<T: AsRef<[u8]>>(text: T, separator: u8) -> csv::Reader<Cursor<T>> {
     ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).from_reader(Cursor::new(text))
+}
+
+/// What divides the first row that is divided at all into most.
+fn separator(text: &[u8]) -> u8 {
+    let mut readers = SEPARATORS.map(|separator| (separator, reader(text, separator)));
+    let mut row = StringRecord::new();
+    for _ in 0..MOST_ABOVE {
+        let mut most = (1, b',');
+        for (separator, reader) in &mut readers {
+            let _ = reader.read_record(&mut row);
+            if row.len() > most.0 {
+                most = (row.len(), *separator);
+            }
+        }
+        if most.0 > 1 {
+            return most.1;
+        }
+    }
+    b','
 }
 
 /// How many lines end here.

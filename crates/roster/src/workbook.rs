@@ -18,7 +18,7 @@ pub(crate) struct Workbook {
     sheets: Vec<String>,
     rows: Vec<SheetRow>,
     merged: Vec<Dimensions>,
-    /// How many columns the first row names.
+    /// How many cells every row has at least.
     width: usize,
     done: usize,
 }
@@ -51,8 +51,7 @@ impl Workbook {
         let Some(first) = sheets.first() else { return Err(Unreadable::Empty) };
         let rows = rows(&mut book, first)?;
         let merged = book.merge_cells_by_sheet_name(first).map_err(|error| unreadable(&error))?;
-        let width = rows.first().and_then(|row| row.cells.last()).map_or(0, |(column, _)| column + 1);
-        Ok(Some(Self { sheets, rows, merged, width, done: 0 }))
+        Ok(Some(Self { sheets, rows, merged, width: 0, done: 0 }))
     }
 
     /// The sheets that are shown; the first is read.
@@ -68,6 +67,11 @@ impl Workbook {
     /// How many of them were read.
     pub(crate) fn done(&self) -> usize {
         self.done
+    }
+
+    /// From now on every row has at least so many cells.
+    pub(crate) fn widen(&mut self, width: usize) {
+        self.width = width;
     }
 
     /// Goes back to a row, by how many were read before it.

@@ -8,7 +8,8 @@ use super::rows::facts;
 use super::verdicts::verdicts;
 use super::{comes, phone, said, slip};
 use crate::components::element::{El, all, el};
-use crate::components::phrases::{button, link, p, title};
+use crate::components::phrases::{link, title};
+use crate::components::still_here::still_here;
 use crate::pages::unsent::Unsent;
 use crate::platform::page;
 use crate::route::Route;
@@ -33,7 +34,7 @@ pub(super) fn screen(informed: Informed, navigator: Navigator) -> AnyView {
         )
         .child(verdicts(informed, counter));
     let top = el("div").class("counter-top no-print").child(title(words.title)).child(people(counter));
-    let warning = el("div").class("no-print").attr("role", "alert").live(move || warning(counter));
+    let warning = el("div").class("warning no-print").attr("role", "alert").live(move || warning(counter));
     let roster = el("p").class("no-print").child(link("link", &Route::Roster.address(), words.roster));
     let parts = vec![
         top,
@@ -51,12 +52,7 @@ pub(super) fn screen(informed: Informed, navigator: Navigator) -> AnyView {
 
 /// That everything is wiped soon, because nobody seems to be there. Any key and any click goes on, as the button does.
 fn warning(counter: Counter) -> Vec<El> {
-    let [told, go_on] = said(counter.session).idle;
-    let notice = || {
-        let stay = button("button", go_on).on_click(|| {});
-        el("div").class("notice notice--warn idle").child(p(told)).child(el("p").child(stay))
-    };
-    counter.warns().then(notice).into_iter().collect()
+    counter.warns().then(|| still_here(said(counter.session).idle)).into_iter().collect()
 }
 
 /// The keys, folded.

@@ -1,9 +1,11 @@
 //! The tables, saved as files.
 
 use leptos::prelude::*;
-use zhucan_roster_messages::{Export, ExportWords, FileForm, Table};
+use zhucan_roster_messages::{Export, ExportWords, FileForm, Table, Work};
 
 use super::Drawn;
+use super::grid::heading;
+use super::progress::progress;
 use super::saying;
 use crate::components::element::{El, el};
 use crate::components::phrases::{button, p};
@@ -37,12 +39,14 @@ fn part(drawn: Drawn, bad: bool, changes: bool) -> El {
     let tables = TABLES.into_iter().zip(words.tables).filter(|(table, _)| is_there(table));
     let lines = tables.map(|(table, name)| line(drawn, table, name)).collect();
     let saved = Memo::new(move |_| roster.now(|now| now.saved.clone()));
-    let told = move || saved.get().map(|file| p(&(words.saved)(&file))).into_iter().collect();
+    let said = move |(file, saved): (String, bool)| p(&(if saved { words.saved } else { words.not_saved })(&file));
+    let told = move || saved.get().map(said).into_iter().collect();
     el("section")
         .class("part")
-        .child(el("h2").attr("id", "along").text(words.heading))
+        .child(heading("h2", "along", words.heading))
         .children(words.text.iter().map(|line| p(line)).collect())
         .child(el("ul").class("along").children(lines))
+        .child(progress(drawn, &[Work::Writing]))
         .child(el("div").attr("role", "status").live(told))
 }
 

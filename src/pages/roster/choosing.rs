@@ -1,13 +1,14 @@
-//! Choosing the file, how far it has come, and why one is not taken.
+//! Choosing the file, and why one is not taken.
 
 use leptos::prelude::*;
 use zhucan_roster_messages::Work;
 
 use super::Drawn;
 use super::grid::heading;
+use super::progress::progress;
 use super::saying::refusal;
 use crate::components::element::{El, el};
-use crate::components::phrases::{button, p};
+use crate::components::phrases::p;
 use crate::state::roster::Trouble;
 
 /// The part of the screen.
@@ -38,42 +39,8 @@ pub(super) fn choosing(drawn: Drawn) -> El {
         .child(hint)
         .child(field)
         .child(el("div").live(move || trouble.with(|(trouble, kept)| not_taken(drawn, trouble.as_ref(), *kept))))
-        .child(progress(drawn))
+        .child(progress(drawn, &[Work::Reading, Work::Screening]))
         .child(el("div").live(chosen))
-}
-
-/// What takes a while, with the button that stops it. Readers hear of every quarter, and no more often.
-fn progress(drawn: Drawn) -> El {
-    let words = &drawn.words.file;
-    let roster = drawn.roster;
-    let work = Memo::new(move |_| roster.now(|now| now.busy().map(|(work, _)| work)));
-    let done = Signal::derive(move || roster.now(|now| now.busy().map_or(0, |(_, done)| done)).to_string());
-    let quarter = Memo::new(move |_| roster.now(|now| now.busy().map(|(_, done)| done / 250)));
-    let cancelled = Memo::new(move |_| roster.now(|now| now.cancelled));
-    let told = move || {
-        let quarter =
-            quarter.get().and_then(|quarter| words.quarters.get(usize::try_from(quarter.min(3)).ok()?).copied());
-        let work = work.get().map(|work| of(words.works, work));
-        let cancelled = cancelled.get().then_some(words.cancelled);
-        match work.zip(quarter) {
-            Some((work, quarter)) => vec![p(&[work, drawn.informed.session.words().colon, quarter].concat())],
-            None => cancelled.map(p).into_iter().collect(),
-        }
-    };
-    let bar = move || {
-        let Some(work) = work.get() else { return Vec::new() };
-        let bar = el("progress").attr("max", "1000").attr("aria-label", of(words.works, work)).live_attr("value", done);
-        let stop = button("button button--quiet", words.cancel).attr("id", "stop").on_click(move || roster.cancel());
-        vec![el("div").class("doing").child(bar).child(stop)]
-    };
-    el("div").child(el("div").attr("role", "status").live(told)).child(el("div").live(bar))
-}
-
-const fn of([reading, screening]: [&'static str; 2], work: Work) -> &'static str {
-    match work {
-        Work::Reading => reading,
-        Work::Screening => screening,
-    }
 }
 
 /// Why the file was not taken, and that what was there before still is.
@@ -84,6 +51,7 @@ fn not_taken(drawn: Drawn, trouble: Option<&Trouble>, kept: bool) -> Vec<El> {
     let (title, text) = match trouble {
         Trouble::Refused(refused) => (words.refused, refusal(drawn.words, refused)),
         Trouble::Stopped => (stopped, why.to_owned()),
+        Trouble::Left => (words.left[0], words.left[1].to_owned()),
         Trouble::NoHandbook => (words.refused, words.no_handbook.to_owned()),
     };
     let kept = kept.then(|| p(words.kept));

@@ -108,6 +108,8 @@ fn recognised(drawn: Drawn, known: &Recognised) -> Vec<El> {
     };
     let others = known.sheets.len().saturating_sub(1);
     told.extend((others > 0).then(|| (words.other_sheets)(others)));
+    let (line, above) = known.named_in;
+    told.extend((above > 0).then(|| (words.named_in)(line, above)));
     let mut odd: Vec<String> = known.twice.iter().map(|(one, two)| (words.twice)(&named(one), &named(two))).collect();
     odd.extend(known.lone_grade.as_ref().map(|lone| (words.lone_grade)(&named(lone))));
     odd.extend((!known.usable).then(|| words.unusable.to_owned()));

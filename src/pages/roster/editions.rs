@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 use zhucan_catalog::ProgrammeId;
-use zhucan_roster_messages::{Changed, ChangedPerson, Listed, Refusal, Said, Why};
+use zhucan_roster_messages::{Changed, ChangedPerson, Listed, Refusal, Said, Why, Work};
 
 use super::grid::{cell, grid, heading, named};
 use super::people::{called, reasons, turning};
+use super::progress::progress;
 use super::saying::refusal;
 use super::{Drawn, ROWS};
 use crate::components::element::{El, el};
@@ -51,6 +52,7 @@ fn part(drawn: Drawn) -> El {
         .children(words.text.iter().map(|line| p(line)).collect())
         .child(el("label").attr("for", "edition-file").text(words.label))
         .child(field)
+        .child(progress(drawn, &[Work::Comparing]))
         .child(el("div").live(move || refused.get().map(|why| not_taken(drawn, &why)).into_iter().collect()))
         .child(el("div").live(table))
         .child(el("div").live(list))

@@ -5,7 +5,9 @@ use crate::components::element::{El, el};
 /// A table with the names of its columns. The first cell of a row names it.
 pub(super) fn grid(label: &str, heads: &[&str], rows: Vec<El>) -> El {
     let heads = heads.iter().map(|head| el("th").attr("scope", "col").text(head)).collect();
-    let table = el("table").child(el("thead").child(el("tr").children(heads))).child(el("tbody").children(rows));
+    let caption = el("caption").class("visually-hidden").text(label);
+    let table =
+        el("table").child(caption).child(el("thead").child(el("tr").children(heads))).child(el("tbody").children(rows));
     el("div").class("scrolls").attr("tabindex", "0").attr("role", "region").attr("aria-label", label).child(table)
 }
 

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{Drawn, along, choosing, columns, editions, said, standing, work};
 use crate::components::element::{El, all, el};
 use crate::components::phrases::{link, p, title};
+use crate::components::still_here::still_here;
 use crate::platform::page;
 use crate::route::Route;
 use crate::state::{Informed, Navigator, Roster};
@@ -17,10 +18,13 @@ pub(super) fn screen(informed: Informed, navigator: Navigator) -> AnyView {
     page::set_title(&(session.words().titles.page)(words.title));
     let back = el("p").class("back-row").child(link("back", &Route::Counter.address(), words.back));
     let lead = el("div").class("lead").children(words.lead.iter().map(|line| p(line)).collect());
+    let roster = drawn.roster;
+    let warning = move || roster.warns().then(|| still_here(words.idle)).into_iter().collect();
     let parts: Vec<El> = vec![
         back,
         title(words.title),
         lead,
+        el("div").class("warning").attr("role", "alert").live(warning),
         choosing::choosing(drawn),
         columns::columns(drawn),
         standing::standing(drawn),

@@ -6,7 +6,7 @@ use zhucan_rules::{Classes, Fact, FactId, Kind, Standing, Value};
 use crate::components::element::{El, el};
 use crate::components::source::cited;
 use crate::pages::telling;
-use crate::state::{Informed, Session};
+use crate::state::Informed;
 
 /// The reasons as a table, folded under a line that says for whom it is. `against`: they speak against the programme.
 #[must_use]
@@ -43,7 +43,7 @@ fn tested(informed: Informed, household: &Household, reason: &ReasonTold<'_>, ag
             // A condition that supports by failing, or speaks against by holding, is wanted not to hold.
             let not = matches!((reason.standing, against), (Standing::Fails, false) | (Standing::Holds, true));
             let wanted = wanted(informed, reason);
-            (if not { words.not.to_owned() + &wanted } else { wanted }, given(informed.session, household, reason))
+            (if not { words.not.to_owned() + &wanted } else { wanted }, given(informed, household, reason))
         }
     }
 }
@@ -66,18 +66,25 @@ pub(in crate::pages) fn wanted(informed: Informed, reason: &ReasonTold<'_>) -> S
     lines.join(informed.words().programme.clerk.or)
 }
 
-/// What was answered to the facts that the condition tests.
-fn given(session: Session, household: &Household, reason: &ReasonTold<'_>) -> String {
+/// What was answered to the facts that the condition tests. Where it is settled, what was not asked did not settle it: then
+/// only what was answered is told, or that it follows from other answers.
+fn given(informed: Informed, household: &Household, reason: &ReasonTold<'_>) -> String {
+    let session = informed.session;
     let words = session.words();
+    let settled = matches!(reason.standing, Standing::Holds | Standing::Fails);
     let answered = |(id, _): &(FactId, Classes)| {
-        let value = household
-            .answers()
-            .get(*id)
-            .map_or_else(|| words.said.not_sure.to_owned(), |value| telling::value(session, *id, value));
+        let value = match household.answers().get(*id) {
+            Some(value) => telling::value(session, *id, value),
+            None if settled => return None,
+            None => words.said.not_sure.to_owned(),
+        };
         let name = telling::member(session, *id);
-        if name.is_empty() { value } else { [name, words.colon, &value].concat() }
+        Some(if name.is_empty() { value } else { [name, words.colon, &value].concat() })
     };
-    let lines: Vec<String> = reason.tested.iter().map(answered).collect();
+    let lines: Vec<String> = reason.tested.iter().filter_map(answered).collect();
+    if lines.is_empty() {
+        return informed.words().programme.clerk.follows.to_owned();
+    }
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
     (words.list)(&lines)
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use zhucan_catalog::Language;
-use zhucan_roster_messages::{Ask, Export, Group, Meaning, read, written};
+use zhucan_roster_messages::{Ask, Export, Group, Meaning, Work, read, written};
 
 use super::{Now, Roster, Trouble, Workers};
 use crate::platform::files::{self, Chosen};
@@ -39,7 +39,7 @@ impl Roster {
         };
         self.workers.update(|workers| workers.coming = Some(worker));
         self.coming.set(chosen.name.clone());
-        self.now.update(|now| (now.trouble, now.cancelled, now.reading) = (None, false, Some(0)));
+        self.now.update(|now| (now.trouble, now.cancelled, now.reading) = (None, None, Some(0)));
         let handbook = fetch::handbook_address(Language::Chinese.code()).map(|address| fetch::start(&address));
         fetch::later(async move {
             let handbook = match handbook {
@@ -66,7 +66,7 @@ impl Roster {
         if let Some(coming) = coming {
             coming.end();
             self.workers.update(|workers| workers.coming = None);
-            self.now.update(|now| (now.reading, now.cancelled) = (None, true));
+            self.now.update(|now| (now.reading, now.cancelled) = (None, Some(Work::Reading)));
             focus::soon("main h1");
         } else {
             self.ask(&Ask::Cancel);
@@ -76,7 +76,7 @@ impl Roster {
     /// Says that a column means something else. What was found by what it meant before is no more, and what is being found
     /// is not gone on with.
     pub fn correct(self, column: usize, meaning: Meaning) {
-        if self.now.with_untracked(|now| now.screening.is_some()) {
+        if self.now.with_untracked(|now| now.doing.is_some()) {
             self.ask(&Ask::Cancel);
         }
         self.corrected.set(column);
@@ -86,7 +86,7 @@ impl Roster {
 
     /// Assesses everybody.
     pub fn screen(self) {
-        self.now.update(|now| (now.screening, now.cancelled) = (Some(0), false));
+        self.begin(Work::Screening);
         self.ask(&Ask::Screen);
     }
 
@@ -104,6 +104,7 @@ impl Roster {
     pub fn compare(self, field: &str) {
         let shown = self.workers.with_untracked(|workers| workers.shown);
         if let (Some(shown), Some(chosen)) = (shown, files::chosen(field)) {
+            self.begin(Work::Comparing);
             shown.ask(Message { ask: &written(&Ask::Compare), file: Some(chosen), rules: None });
         }
     }
@@ -116,6 +117,7 @@ impl Roster {
     /// Saves a table under a name.
     pub fn export(self, export: Export, name: String) {
         self.writing.update(|writing| writing.push_back(name));
+        self.begin(Work::Writing);
         self.ask(&Ask::Export(Box::new(export)));
     }
 
@@ -133,6 +135,11 @@ impl Roster {
     /// Puts the programmes in another order.
     pub fn order(self, in_catalogue_order: bool) {
         self.now.update(|now| now.in_catalogue_order = in_catalogue_order);
+    }
+
+    /// A work begins, or waits for another one.
+    fn begin(self, work: Work) {
+        self.now.update(|now| (now.doing, now.cancelled) = (now.doing.or(Some((work, 0))), None));
     }
 
     fn ask(self, ask: &Ask) {

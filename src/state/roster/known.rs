@@ -13,14 +13,15 @@ pub enum Trouble {
     Stopped,
     /// The handbook, whose names the columns bear, did not come.
     NoHandbook,
+    /// Nobody was there for a while, and everything was wiped.
+    Left,
 }
 
 impl Now {
     /// What takes a while, and how far it has come, in thousandths. A file that is being read is waited for first.
     #[must_use]
     pub fn busy(&self) -> Option<(Work, u32)> {
-        let screening = self.screening.map(|done| (Work::Screening, done));
-        self.reading.map(|done| (Work::Reading, done)).or(screening)
+        self.reading.map(|done| (Work::Reading, done)).or(self.doing)
     }
 
     /// What stays when what is known of the roster is no more: its name, and another file that is being read.
@@ -36,12 +37,12 @@ pub struct Now {
     pub file: String,
     /// How far a file has been read, in thousandths, while one is being read.
     pub reading: Option<u32>,
-    /// How far the roster that is shown has been assessed, in thousandths, while it is.
-    pub screening: Option<u32>,
+    /// What is being done with the roster that is shown, and how far it has come, in thousandths.
+    pub doing: Option<(Work, u32)>,
     /// Why there is nothing new.
     pub trouble: Option<Trouble>,
-    /// Whether it was stopped.
-    pub cancelled: bool,
+    /// What was stopped.
+    pub cancelled: Option<Work>,
     /// What its columns mean.
     pub known: Option<Recognised>,
     /// A column that means already what another was to mean.
@@ -60,6 +61,6 @@ pub struct Now {
     pub not_compared: Option<Refusal>,
     /// The people of one change.
     pub changed: Option<(u32, Listed<ChangedPerson>)>,
-    /// The name of the file that was saved last.
-    pub saved: Option<String>,
+    /// The name of the file that was handed over last, and whether it could be.
+    pub saved: Option<(String, bool)>,
 }

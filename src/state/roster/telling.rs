@@ -1,24 +1,14 @@
-//! What the workers tell, and where the focus goes then.
+//! What the workers tell, and what comes of a roster that is being read.
 
 use std::collections::VecDeque;
 
 use leptos::prelude::*;
-use zhucan_roster_messages::{FileForm, Refusal, Told, Work};
+use zhucan_roster_messages::Told;
 
 use super::{Now, Roster, Trouble, Workers};
-use crate::platform::files::{self, Bytes};
+use crate::platform::files::Bytes;
 use crate::platform::focus;
 use crate::platform::worker::Worker;
-
-/// What kind of file each is, for the browser.
-const KINDS: [&str; 3] = [
-    "text/csv;charset=utf-8",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "application/octet-stream",
-];
-
-/// The list in which a meaning was chosen: it is drawn anew, and the focus goes back to it.
-const CORRECTED: &str = "#corrected";
 
 impl Roster {
     /// Takes what a worker tells. One that was ended tells nothing any more.
@@ -79,67 +69,5 @@ impl Roster {
         self.workers.update(|workers| workers.coming = None);
         self.now.update(|now| (now.reading, now.trouble) = (None, Some(trouble)));
         focus::soon("#trouble");
-    }
-
-    fn of_the_shown(self, told: Told, bytes: Option<Bytes>) {
-        match told {
-            // What was stopped meanwhile does not begin again.
-            Told::Progress(Work::Screening, done) => {
-                self.now.update(|now| now.screening = now.screening.map(|_| done));
-            }
-            Told::Progress(Work::Reading, _) | Told::Refused(_) => {}
-            Told::Recognised(known) => {
-                self.now.update(|now| *now = Now { known: Some(known), ..now.only_its_file() });
-                focus::soon(CORRECTED);
-            }
-            Told::Taken(column) => {
-                self.now.update(|now| now.taken = Some(column));
-                focus::soon(CORRECTED);
-            }
-            Told::Screened(screened) => {
-                self.now.update(|now| {
-                    *now = Now { known: now.known.take(), screened: Some(screened), ..now.only_its_file() };
-                });
-                focus::soon("#results");
-            }
-            Told::Cancelled => {
-                self.now.update(|now| (now.screening, now.cancelled) = (None, true));
-                focus::soon("#columns");
-            }
-            Told::People(group, people) => {
-                self.now.update(|now| now.people = Some((group, people)));
-                focus::soon("#people");
-            }
-            Told::BadRows(rows) => {
-                self.now.update(|now| now.bad = Some(rows));
-                focus::soon("#bad");
-            }
-            Told::Compared { edition, changes } => {
-                self.now.update(|now| {
-                    (now.compared, now.not_compared, now.changed) = (Some((edition, changes)), None, None);
-                });
-                focus::soon("#compared");
-            }
-            Told::NotCompared(refusal) => self.not_compared(refusal),
-            Told::Changes(change, people) => {
-                self.now.update(|now| now.changed = Some((change, people)));
-                focus::soon("#changed");
-            }
-            Told::Written(_, form) => {
-                let name = self.writing.try_update(VecDeque::pop_front).flatten().unwrap_or_default();
-                self.save(bytes, name, usize::from(form == FileForm::Xlsx));
-            }
-            Told::Edition(id) => self.save(bytes, format!("zhucan-{id}.edition"), 2),
-        }
-    }
-
-    fn not_compared(self, refusal: Refusal) {
-        self.now.update(|now| now.not_compared = Some(refusal));
-        focus::soon("#not-compared");
-    }
-
-    fn save(self, bytes: Option<Bytes>, name: String, kind: usize) {
-        let saved = bytes.is_some_and(|bytes| files::save(&bytes, &name, KINDS.get(kind).copied().unwrap_or_default()));
-        self.now.update(|now| now.saved = saved.then_some(name));
     }
 }

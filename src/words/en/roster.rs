@@ -14,18 +14,26 @@ pub static EN_ROSTER: RosterWords = RosterWords {
     lead: [
         "The roster is read on this device only. It is sent nowhere.",
         "When you leave this page, the roster and the results are wiped.",
+        "After 15 minutes without a touch you are warned. 2 minutes later they are wiped too.",
     ],
+    idle: ["Nobody has been here for 15 minutes. In 2 minutes everything will be wiped.", "Still here, keep it"],
     number: grouped,
     file: RosterFileWords {
         heading: "Choose the roster",
         label: "The roster's file",
         hint: [
             "A CSV or XLSX file.",
-            "One person a row. The first row names the columns.",
+            "One person a row. The columns are named above them; a title may stand over that.",
             "You can also drop the file on this page.",
         ],
         chosen: |name| format!("Roster: {name}"),
-        works: ["Reading the file", "Assessing everybody"],
+        works: [
+            "Reading the file",
+            "Opening it: a large table takes a while",
+            "Assessing everybody",
+            "Comparing with the other edition",
+            "Writing the file",
+        ],
         quarters: ["Just begun", "A quarter is done", "Half is done", "Three quarters are done"],
         cancel: "Stop",
         cancelled: "Stopped.",
@@ -35,6 +43,7 @@ pub static EN_ROSTER: RosterWords = RosterWords {
             "A roster cannot be read here",
             "The browser may be too old, or the roster too large. Use a newer browser, or divide the roster.",
         ],
+        left: ["The roster was wiped", "Nobody was here for a while. To go on, choose the file again."],
         no_handbook: "The programmes' texts did not come. Go online, and choose the file again.",
     },
     columns: ColumnWords {
@@ -42,6 +51,10 @@ pub static EN_ROSTER: RosterWords = RosterWords {
         text: |encoding, separator| format!("Text in {encoding}, divided by {separator}."),
         separators: ["commas", "semicolons", "tabs"],
         workbook: |sheet| format!("A workbook, of which the sheet “{sheet}” is read."),
+        named_in: |line, above| match above {
+            1 => format!("Line {line} names the columns. The row above it is a title, and nobody."),
+            _ => format!("Line {line} names the columns. The {above} rows above it are titles, and nobody."),
+        },
         other_sheets: |count| match count {
             1 => "1 other sheet is not read.".to_owned(),
             _ => format!("{count} other sheets are not read."),
@@ -60,7 +73,7 @@ pub static EN_ROSTER: RosterWords = RosterWords {
             "Multiple disability without the categories: the grades are not known.",
         ],
         taken: |column| format!("{column} means this already. Change that one first."),
-        unusable: "The first row has no name of a column that is known. It has to name the columns, and not the roster. Where names differ, choose in the last column.",
+        unusable: "No known name of a column was found, so the first row is used. Where names differ, choose in the last column.",
         go: "Assess everybody",
     },
     standing: StandingWords {

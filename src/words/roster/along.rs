@@ -13,8 +13,10 @@ pub struct AlongWords {
     pub save: fn(&str, &str) -> String,
     /// Before the name of a file.
     pub file: &'static str,
-    /// That a file was written: its name.
+    /// That a file was handed to the browser: its name.
     pub saved: fn(&str) -> String,
+    /// That it could not be: its name.
+    pub not_saved: fn(&str) -> String,
     /// The columns of the summary behind the programme.
     pub summary: [&'static str; 11],
     /// What people are called, the line, what is missing.

@@ -163,11 +163,13 @@ fn options() -> SimpleFileOptions {
 /// How much a cell holds at most. Spreadsheet programs take a file with a longer one to be damaged.
 const MOST_LETTERS: usize = 32_767;
 
-/// A text between tags. Control characters, which no XML may hold, are left out.
+/// A text between tags. Control characters, which no XML may hold, are left out. What would stand for another letter, as
+/// `_x0041_` does for A, is written so that it stays what it is (ECMA-376 part 1, `ST_Xstring`).
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars().take(MOST_LETTERS) {
+    for (at, letter) in text.char_indices().take(MOST_LETTERS) {
         match letter {
+            '_' if text.get(at..).is_some_and(stands_for_another) => escaped.push_str("_x005F_"),
             '&' => escaped.push_str("&amp;"),
             '<' => escaped.push_str("&lt;"),
             '>' => escaped.push_str("&gt;"),
@@ -176,4 +178,14 @@ fn escaped(text: &str) -> String {
         }
     }
     escaped
+}
+
+/// Whether a text begins like `_x0041_`.
+fn stands_for_another(text: &str) -> bool {
+    match text.as_bytes() {
+        [b'_', b'x', digits @ ..] => {
+            matches!(digits.split_at_checked(4), Some((four, [b'_', ..])) if four.iter().all(u8::is_ascii_hexdigit))
+        }
+        _ => false,
+    }
 }

@@ -6,8 +6,8 @@ use std::sync::OnceLock;
 use zhucan_catalog::authoring::{Authored, Sources, compile};
 use zhucan_catalog::{encode_catalogue, encode_edition, encode_handbook};
 use zhucan_roster_messages::{
-    Ask, Export, ExportWords, FileForm, Group, Meaning, Problem, Recognised, Refusal, Said, Screened, Table, Told, Who,
-    Work,
+    Ask, Changed, Export, ExportWords, FileForm, Group, Meaning, Problem, Recognised, Refusal, Said, Screened, Table,
+    Told, Who, Work,
 };
 use zhucan_roster_worker::Session;
 
@@ -59,12 +59,33 @@ fn recognised(told: Told) -> Recognised {
 #[track_caller]
 fn screened(session: &mut Session) -> Screened {
     assert_eq!(session.ask(Ask::Screen), Some(Told::Progress(Work::Screening, 0)));
-    let mut last = None;
-    while let Some(told) = session.step() {
-        last = Some(told);
-    }
-    let Some(Told::Screened(screened)) = last else { panic!("{last:?}") };
+    let told = come_to_an_end(session, Work::Screening);
+    let Told::Screened(screened) = told else { panic!("{told:?}") };
     screened
+}
+
+/// Goes on with a work; what is told at its end. On the way it tells how far it has come, and never goes back.
+#[track_caller]
+fn come_to_an_end(session: &mut Session, work: Work) -> Told {
+    let mut far = 0;
+    loop {
+        match session.step().unwrap() {
+            Told::Progress(on, done) => {
+                assert!(on == work && (far..=1000).contains(&done), "{on:?} {far} {done}");
+                far = done;
+            }
+            told => return told,
+        }
+    }
+}
+
+/// Compares with an edition.
+#[track_caller]
+fn compared(session: &mut Session, edition: &[u8]) -> (String, Vec<Changed>) {
+    assert_eq!(give(session, Ask::Compare, edition), Told::Progress(Work::Comparing, 0));
+    let told = come_to_an_end(session, Work::Comparing);
+    let Told::Compared { edition, changes } = told else { panic!("{told:?}") };
+    (edition, changes)
 }
 
 fn of(programme: &str, who: Who) -> Group {
@@ -122,6 +143,60 @@ fn assessing_can_be_stopped_and_begun_again() {
     assert_eq!(screened(&mut session).people, 2);
 }
 
+/// A roster of so many people like the first.
+fn long(people: usize) -> Vec<u8> {
+    let whole = String::from_utf8(roster()).unwrap();
+    let (names, rows) = whole.split_once('\n').unwrap();
+    let first = rows.lines().next().unwrap();
+    [names, "\n", &[first, "\n"].concat().repeat(people)].concat().into_bytes()
+}
+
+#[test]
+fn a_long_table_is_written_some_rows_at_a_time_and_can_be_stopped() {
+    let (mut session, _) = open(&long(9000));
+    screened(&mut session);
+    assert!(session.ask(table(Table::Verdicts, FileForm::Csv)).is_some());
+    assert!(matches!(session.step(), Some(Told::Progress(Work::Writing, 1..1000))));
+    assert!(session.ask(Ask::People { group: of("free-transit", Who::Likely), from: 0 }).is_some(), "meanwhile");
+    assert_eq!(session.ask(Ask::Cancel), Some(Told::Cancelled));
+    assert_eq!((session.step(), session.ask(Ask::Cancel)), (None, None));
+    let whole = String::from_utf8(export(&mut session, Table::Verdicts, FileForm::Csv)).unwrap();
+    let lines: Vec<usize> =
+        whole.lines().skip(1).map(|line| line.split(',').nth(1).unwrap().parse().unwrap()).collect();
+    assert_eq!(lines, (2..=9001).collect::<Vec<_>>(), "everybody once, in order");
+}
+
+#[test]
+fn what_is_asked_for_while_another_work_is_done_comes_after_it() {
+    let (mut session, _) = open(&long(9000));
+    screened(&mut session);
+    assert!(session.ask(table(Table::Verdicts, FileForm::Csv)).is_some());
+    assert!(session.ask(table(Table::Summary, FileForm::Xlsx)).is_some());
+    assert_eq!(come_to_an_end(&mut session, Work::Writing), Told::Written(Table::Verdicts, FileForm::Csv));
+    assert_eq!(session.step(), Some(Told::Written(Table::Summary, FileForm::Xlsx)));
+    assert!(session.bytes().starts_with(b"PK"));
+}
+
+#[test]
+fn a_table_of_what_is_not_there_is_not_written_and_said_to_be_not() {
+    let (mut session, _) = open(&roster());
+    for which in [Table::Verdicts, Table::Changes] {
+        assert!(session.ask(table(which, FileForm::Csv)).is_some());
+        assert_eq!(session.step(), Some(Told::NotWritten(which)));
+        assert!(session.bytes().is_empty());
+        screened(&mut session);
+    }
+}
+
+#[test]
+fn rows_above_the_names_of_the_columns_are_told_of() {
+    assert_eq!(recognised(open(&roster()).1).named_in, (1, 0));
+    let titled = ["某街道残疾人名册\n\n".as_bytes(), &roster()].concat();
+    let (mut session, told) = open(&titled);
+    assert_eq!(recognised(told).named_in, (3, 1));
+    assert_eq!(screened(&mut session).people, 2);
+}
+
 #[test]
 fn a_file_that_is_no_roster_is_refused_with_what_it_is() {
     for (bytes, refusal) in [
@@ -139,7 +214,7 @@ fn a_file_that_is_no_roster_is_refused_with_what_it_is() {
     assert!(!session.rules(b"x", b"y"));
 }
 
-fn export(session: &mut Session, table: Table, form: FileForm) -> Vec<u8> {
+fn table(table: Table, form: FileForm) -> Ask {
     let names = |count: usize| (0..count).map(|at| format!("n{at}")).collect::<Vec<_>>();
     let words = ExportWords {
         columns: names(3),
@@ -149,14 +224,19 @@ fn export(session: &mut Session, table: Table, form: FileForm) -> Vec<u8> {
         problems: names(Problem::KINDS),
         between: " ".to_owned(),
     };
-    let told = session.ask(Ask::Export(Box::new(Export { table, form, words })));
-    assert_eq!(told, Some(Told::Written(table, form)));
+    Ask::Export(Box::new(Export { table, form, words }))
+}
+
+#[track_caller]
+fn export(session: &mut Session, which: Table, form: FileForm) -> Vec<u8> {
+    assert_eq!(session.ask(table(which, form)), Some(Told::Progress(Work::Writing, 0)));
+    assert_eq!(come_to_an_end(session, Work::Writing), Told::Written(which, form));
     session.bytes()
 }
 
 #[test]
 fn what_a_spreadsheet_program_would_take_for_a_formula_is_a_text_in_every_table() {
-    let text = String::from_utf8(roster()).unwrap().replace("A-3", "=1+1").replace("编号", "id");
+    let text = String::from_utf8(roster()).unwrap().replace("A-3", "=1+1").replace("A-1", "A_x0041_");
     let (mut session, _) = open(text.as_bytes());
     screened(&mut session);
     let csv = String::from_utf8(export(&mut session, Table::Verdicts, FileForm::Csv)).unwrap();
@@ -165,7 +245,9 @@ fn what_a_spreadsheet_program_would_take_for_a_formula_is_a_text_in_every_table(
     let xlsx = export(&mut session, Table::Verdicts, FileForm::Xlsx);
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(xlsx)).unwrap();
     let mut part = |name: &str| std::io::read_to_string(archive.by_name(name).unwrap()).unwrap();
-    assert!(part("xl/sharedStrings.xml").contains("<t xml:space=\"preserve\">=1+1</t>"));
+    let texts = part("xl/sharedStrings.xml");
+    assert!(texts.contains("<t xml:space=\"preserve\">=1+1</t>"));
+    assert!(texts.contains(">A_x005F_x0041_<"), "not the letter A");
     assert!(!part("xl/worksheets/sheet1.xml").contains("<f>"));
 }
 
@@ -188,8 +270,7 @@ fn another_edition_over_the_same_roster_says_whose_verdict_changes_and_why() {
     screened(&mut session);
     let other = Path::new(env!("CARGO_MANIFEST_DIR")).join("../cli/tests/small");
     let other = compile(&Sources::read(&other).unwrap()).unwrap();
-    let told = give(&mut session, Ask::Compare, &encode_edition(&other.catalogue, &other.handbook));
-    let Told::Compared { edition, changes } = told else { panic!("{told:?}") };
+    let (edition, changes) = compared(&mut session, &encode_edition(&other.catalogue, &other.handbook));
     assert_eq!(edition, other.catalogue.edition.id);
     assert!(changes.iter().any(|change| change.before == Said::NoRule && change.people == 2), "{changes:?}");
     let people = session.ask(Ask::Changes { change: 0, from: 0 });
@@ -210,6 +291,5 @@ fn the_editions_own_rules_change_nothing() {
     screened(&mut session);
     assert_eq!(session.ask(Ask::Edition), Some(Told::Edition(policy().catalogue.edition.id.clone())));
     let own = session.bytes();
-    let told = give(&mut session, Ask::Compare, &own);
-    assert!(matches!(told, Told::Compared { changes, .. } if changes.is_empty()));
+    assert_eq!(compared(&mut session, &own).1, []);
 }

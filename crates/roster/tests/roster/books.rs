@@ -5,7 +5,7 @@ use std::io::{self, Cursor};
 
 use zhucan_roster::{File, FileKind, Form, Part, Problem, TextEncoding, Unreadable};
 
-use crate::reading::{read, told};
+use crate::reading::{read, told, vocabulary};
 
 /// A ZIP archive of these files, not compressed.
 fn archive(files: &[(&str, &str)]) -> Vec<u8> {
@@ -161,10 +161,22 @@ fn merged_cells_are_told_for_every_row_that_they_cover() {
 }
 
 #[test]
+fn a_title_over_the_whole_table_is_nobody() {
+    let rows = [
+        row(1, &[text("A1", "某街道残疾人名册")]),
+        row(2, &[text("A2", "id"), text("B2", "age"), text("C2", "certificate")]),
+        row(3, &[text("A3", "A"), number("B3", "6")]),
+    ];
+    let merged = "<mergeCells count=\"1\"><mergeCell ref=\"A1:C1\"/></mergeCells>";
+    let part = part(&workbook(&[("visible", &rows.concat())], merged));
+    assert_eq!((told(&part.people, 0).as_str(), part.bad), ("A age=6", Vec::new()));
+}
+
+#[test]
 fn the_first_sheet_that_is_shown_is_read() {
     let rows = header() + &row(2, &[text("A2", "A"), number("B2", "6")]);
     let bytes = workbook(&[("hidden", ""), ("visible", &rows), ("visible", "")], "");
-    assert_eq!(File::open(&bytes).unwrap().sheets(), ["Sheet 2", "Sheet 3"]);
+    assert_eq!(File::open(&bytes, vocabulary()).unwrap().sheets(), ["Sheet 2", "Sheet 3"]);
     assert_eq!(part(&bytes).people.len(), 1);
 }
 
@@ -222,11 +234,11 @@ fn a_workbook_that_unpacks_to_more_than_it_says_is_read_no_further_than_that() {
 fn what_kind_of_file_it_is_can_be_told_and_its_first_rows_be_shown_before_they_are_read() {
     let rows = header() + &row(2, &[text("A2", "A"), number("B2", "6")]) + &row(3, &[text("A3", "B")]);
     let bytes = workbook(&[("visible", &rows)], "");
-    let mut file = File::open(&bytes).unwrap();
+    let mut file = File::open(&bytes, vocabulary()).unwrap();
     assert_eq!(file.form(), Form::Workbook);
     assert_eq!(file.first_rows(1), [["A", "6", ""]]);
     assert_eq!(file.first_rows(9).len(), 2);
-    let mut file = File::open("id;年龄\n\nA;\"6\"\nB;7\n".as_bytes()).unwrap();
+    let mut file = File::open("id;年龄\n\nA;\"6\"\nB;7\n".as_bytes(), vocabulary()).unwrap();
     assert_eq!(file.form(), Form::Text { encoding: TextEncoding::Utf8, separator: ';' });
     assert_eq!(file.first_rows(2), [["A", "6"], ["B", "7"]]);
     let (vocabulary, handbook) = (crate::reading::vocabulary(), &crate::draw::policy().handbook);

@@ -67,7 +67,7 @@ fn what_is_no_category_or_no_grade_is_told_with_its_column() {
 #[test]
 fn a_category_and_the_grade_of_one_category_would_say_the_same() {
     assert!(matches!(read("残疾类别,肢体残疾\n".as_bytes()), Err(Unreadable::Twice { .. })));
-    let file = File::open("残疾类别,残疾等级,肢体残疾,年龄,年龄\n".as_bytes()).unwrap();
+    let file = File::open("残疾类别,残疾等级,肢体残疾,年龄,年龄\n".as_bytes(), vocabulary()).unwrap();
     let (mut mapping, twice) = Mapping::propose(vocabulary(), file.names());
     assert_eq!(twice.iter().map(|(one, other)| (one.number, other.number)).collect::<Vec<_>>(), [(1, 3), (4, 5)]);
     let limb = Meaning::Fact(policy().catalogue.facts.find("grade_limb").unwrap());

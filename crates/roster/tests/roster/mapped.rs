@@ -8,7 +8,7 @@ use crate::reading::{read, vocabulary};
 const ROSTER: &[u8] = "户号,岁数,age,备注\nA,31,30,x\n".as_bytes();
 
 fn mapping(roster: &[u8]) -> Mapping {
-    File::open(roster).unwrap().mapping(vocabulary()).unwrap()
+    File::open(roster, vocabulary()).unwrap().mapping(vocabulary()).unwrap()
 }
 
 #[test]
@@ -20,7 +20,7 @@ fn columns_that_mean_nothing_are_named_and_do_no_harm() {
 #[test]
 fn a_corrected_mapping_is_what_is_read_by() {
     let vocabulary = vocabulary();
-    let file = File::open(ROSTER).unwrap();
+    let file = File::open(ROSTER, vocabulary).unwrap();
     let mut mapping = file.mapping(vocabulary).unwrap();
     let age = Meaning::Fact(policy().catalogue.facts.find("age").unwrap());
     mapping.correct(2, Meaning::Nothing).unwrap();
@@ -53,4 +53,32 @@ fn of_two_columns_that_number_the_people_the_first_serves() {
     let mapping = mapping("序号,编号,age\n".as_bytes());
     let meanings: Vec<Meaning> = mapping.columns().iter().map(|(_, meaning)| *meaning).collect();
     assert_eq!(meanings[..2], [Meaning::Id, Meaning::Nothing]);
+}
+
+/// What of a roster with titles is read: the line of the names, how many rows stand above, the lines of the people.
+#[track_caller]
+fn under_titles(roster: &str) -> (u64, usize, Vec<u64>) {
+    let file = File::open(roster.as_bytes(), vocabulary()).unwrap();
+    let (line, above) = file.named_in();
+    let mapping = Mapping::propose(vocabulary(), file.names()).0;
+    let parts = Reader::new(file, vocabulary(), &policy().handbook, mapping);
+    (line, above, parts.flat_map(|part| part.people.rows().to_vec()).map(|row| row.line).collect())
+}
+
+#[test]
+fn titles_above_the_names_of_the_columns_are_nobody() {
+    assert_eq!(under_titles("编号,年龄,残疾人证\nA,6,\n"), (1, 0, vec![2]));
+    assert_eq!(under_titles("某街道残疾人名册,,\n编号,年龄,残疾人证\nA,6,\n"), (2, 1, vec![3]));
+    assert_eq!(under_titles("某街道残疾人名册\n\n编号;年龄;残疾人证\nA;6;\n"), (3, 1, vec![4]));
+    assert_eq!(under_titles("名册,,,\n,,,\n填表人,,2026年,\n编号,年龄,残疾人证,备注\nA,6,,\n"), (4, 2, vec![5]));
+}
+
+#[test]
+fn a_person_is_not_taken_for_the_names_of_columns_that_nobody_knows() {
+    // 肢体残疾 and 低保 would be names of columns as well.
+    let (line, above, _) = under_titles("姓名,种类,救助\n甲,肢体残疾,低保\n乙,肢体残疾,低保\n");
+    assert_eq!((line, above), (1, 0));
+    let deep = "名册,,\n".repeat(20) + "编号,年龄,残疾人证\n";
+    assert_eq!(under_titles(&deep).0, 1, "so far down nobody looks");
+    assert!(matches!(read("名册\n编号\n".as_bytes()), Err(Unreadable::NoHeader { line: 1 })));
 }

@@ -11,7 +11,7 @@ use crate::draw::{Dice, policy};
 /// The people of a roster, and the rows that are not taken.
 pub(crate) fn read(bytes: &[u8]) -> Result<Vec<Part>, Unreadable> {
     let vocabulary = vocabulary();
-    let file = File::open(bytes)?;
+    let file = File::open(bytes, vocabulary)?;
     let mapping = file.mapping(vocabulary)?;
     Ok(Reader::new(file, vocabulary, &policy().handbook, mapping).collect())
 }

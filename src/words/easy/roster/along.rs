@@ -8,7 +8,8 @@ pub(super) const ALONG: AlongWords = AlongWords {
     tables: ["总数", "每个人的结果", "先问的情况", "没有用上的行", "结果变了的人"],
     save: |table, form| format!("{table}，存成 {form}"),
     file: "名单",
-    saved: |file| format!("存好了：{file}"),
+    saved: |file| format!("交给浏览器存了：{file}"),
+    not_saved: |file| format!("没有存成：{file}。请再点一次。"),
     summary: [
         "项目",
         "很可能",

@@ -8,7 +8,8 @@ pub(super) const ALONG: AlongWords = AlongWords {
     tables: ["Summary", "Everybody's results", "What to find out", "Rows not taken", "Changed results"],
     save: |table, form| format!("{table} as {form}"),
     file: "Roster",
-    saved: |file| format!("Saved: {file}"),
+    saved: |file| format!("Handed to the browser to save: {file}"),
+    not_saved: |file| format!("Not saved: {file}. Choose it once more; if that fails, divide the roster."),
     summary: [
         "Programme",
         "Very likely",

@@ -8,7 +8,8 @@ pub(super) const ALONG: AlongWords = AlongWords {
     tables: ["汇总", "每个人的结果", "先弄清的情况", "没有收进来的行", "结果变了的人"],
     save: |table, form| format!("{table}，存成 {form}"),
     file: "名册",
-    saved: |file| format!("已经存好：{file}"),
+    saved: |file| format!("已经交给浏览器保存：{file}"),
+    not_saved: |file| format!("没有存成：{file}。请再点一次，还是不行就把名册分成几份。"),
     summary: [
         "项目",
         "很可能",

@@ -1,0 +1,106 @@
+//! What the worker of the roster that is shown tells, and where the focus goes then.
+
+use std::collections::VecDeque;
+
+use leptos::prelude::*;
+use zhucan_roster_messages::{FileForm, Refusal, Told, Work};
+
+use super::{Now, Roster};
+use crate::platform::files::{self, Bytes};
+use crate::platform::focus;
+
+/// What kind of file each is, for the browser.
+const KINDS: [&str; 3] = [
+    "text/csv;charset=utf-8",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "application/octet-stream",
+];
+
+/// The list in which a meaning was chosen: it is drawn anew, and the focus goes back to it.
+const CORRECTED: &str = "#corrected";
+
+impl Roster {
+    pub(super) fn of_the_shown(self, told: Told, bytes: Option<Bytes>) {
+        match told {
+            Told::Progress(Work::Reading, _) | Told::Refused(_) => {}
+            // What was stopped meanwhile does not begin again.
+            Told::Progress(work, done) => self.now.update(|now| now.doing = now.doing.map(|_| (work, done))),
+            Told::Cancelled => self.cancelled(),
+            Told::Recognised(known) => {
+                self.now.update(|now| *now = Now { known: Some(known), ..now.only_its_file() });
+                focus::soon(CORRECTED);
+            }
+            Told::Taken(column) => {
+                self.now.update(|now| now.taken = Some(column));
+                focus::soon(CORRECTED);
+            }
+            Told::Screened(screened) => {
+                self.now.update(|now| {
+                    *now = Now { known: now.known.take(), screened: Some(screened), ..now.only_its_file() };
+                });
+                self.done();
+                focus::soon("#results");
+            }
+            Told::People(group, people) => {
+                self.now.update(|now| now.people = Some((group, people)));
+                focus::soon("#people");
+            }
+            Told::BadRows(rows) => {
+                self.now.update(|now| now.bad = Some(rows));
+                focus::soon("#bad");
+            }
+            Told::Compared { edition, changes } => {
+                self.now.update(|now| {
+                    (now.compared, now.not_compared, now.changed) = (Some((edition, changes)), None, None);
+                });
+                self.done();
+                focus::soon("#compared");
+            }
+            Told::NotCompared(refusal) => self.not_compared(refusal),
+            Told::Changes(change, people) => {
+                self.now.update(|now| now.changed = Some((change, people)));
+                focus::soon("#changed");
+            }
+            Told::Written(_, form) => self.written(bytes, usize::from(form == FileForm::Xlsx)),
+            Told::NotWritten(_) => self.written(None, 0),
+            Told::Edition(id) => self.save(bytes, format!("zhucan-{id}.edition"), 2),
+        }
+    }
+
+    /// A work is done. Files that are still to be written are the next one.
+    fn done(self) {
+        let writes = self.writing.with_untracked(|writing| !writing.is_empty());
+        self.now.update(|now| now.doing = writes.then_some((Work::Writing, 0)));
+    }
+
+    fn cancelled(self) {
+        self.writing.set(VecDeque::new());
+        let mut stopped = None;
+        self.now.update(|now| {
+            stopped = now.doing.take().map(|(work, _)| work);
+            now.cancelled = stopped;
+        });
+        focus::soon(match stopped {
+            Some(Work::Writing) => "#along",
+            Some(Work::Comparing) => "#editions",
+            _ => "#columns",
+        });
+    }
+
+    fn not_compared(self, refusal: Refusal) {
+        self.now.update(|now| now.not_compared = Some(refusal));
+        self.done();
+        focus::soon("#not-compared");
+    }
+
+    fn written(self, bytes: Option<Bytes>, kind: usize) {
+        let name = self.writing.try_update(VecDeque::pop_front).flatten().unwrap_or_default();
+        self.save(bytes, name, kind);
+        self.done();
+    }
+
+    fn save(self, bytes: Option<Bytes>, name: String, kind: usize) {
+        let saved = bytes.is_some_and(|bytes| files::save(&bytes, &name, KINDS.get(kind).copied().unwrap_or_default()));
+        self.now.update(|now| now.saved = Some((name, saved)));
+    }
+}
