@@ -209,7 +209,7 @@ test("people come fifty at a time, and the work list leads to those who wait for
 test("every table is saved in both forms, and can be read again", async () => {
   const rows = [...ROWS, ["=1+1", 50, "肢体", "一级", "valid", "杭州", "低保", "否"]];
   const { page, roster, finish } = await screened(file("x.csv", csv(rows)));
-  for (const table of ["汇总", "每个人的结果", "先弄清的情况", "没有收进来的行"]) {
+  for (const table of ["汇总", "很可能、没有领的人", "每个人的结果", "先弄清的情况", "没有收进来的行"]) {
     const text = await roster.save(`${table}，存成 CSV`);
     assert.equal(text.name, `名册-${table}.csv`);
     assert.equal(text.bytes.subarray(0, 3).toString("hex"), "efbbbf");
@@ -222,6 +222,11 @@ test("every table is saved in both forms, and can be read again", async () => {
       assert.ok(lines.some((line) => line.startsWith("'=1+1,")), "no formula");
       assert.ok(!parts["xl/worksheets/sheet1.xml"].includes("<f>"));
       writeFileSync(join(folder, "again.xlsx"), book.bytes);
+    }
+    if (table === "很可能、没有领的人") {
+      assert.ok(lines.length > 1);
+      const people = Object.values(await roster.standing()).reduce((sum, numbers) => sum + Number(numbers[5]), 0);
+      assert.equal(text.bytes.toString("utf8").match(/^[^\r\n]*,\d+,/gm).length, people, "as many as the table says");
     }
     if (table === "没有收进来的行") assert.equal(lines[1], "4,2,年龄,1960-05-01,是日期，不是周岁");
   }

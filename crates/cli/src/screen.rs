@@ -11,7 +11,7 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use zhucan_catalog::Catalogue;
 use zhucan_catalog::authoring::Authored;
-use zhucan_roster::{BadRow, Column, File, Gaps, Mapping, Part, Reader, Screen, Summary, Verdicts, Vocabulary};
+use zhucan_roster::{BadRow, Column, File, Gaps, Mapping, Marks, Part, Reader, Screen, Summary, Verdicts, Vocabulary};
 use zhucan_rules::{Date, Outcome};
 
 use crate::{Stop, policy, spell};
@@ -36,6 +36,9 @@ pub(crate) struct Given {
     /// Where the facts to find out go, those that settle most verdicts first.
     #[arg(long, value_name = "LIST.csv")]
     work_list: Option<PathBuf>,
+    /// Where those go who can very likely have a programme and do not receive it, as the roster says.
+    #[arg(long, value_name = "GAP.csv")]
+    not_receiving: Option<PathBuf>,
     /// An earlier policy folder, to find out whose verdict is another under it.
     #[arg(long, value_name = "FOLDER", requires = "changes")]
     against: Option<PathBuf>,
@@ -50,7 +53,7 @@ pub(crate) fn run(given: &Given) -> Result<(), Stop> {
     let on = spell::day("--on", &given.on)?;
     let authored = policy::load(given.policy.as_deref())?;
     let earlier = given.against.as_deref().map(|folder| policy::load(Some(folder))).transpose()?;
-    output::keep_the_roster(&given.roster, &[&given.output, &given.summary, &given.work_list, &given.changes])?;
+    output::keep_the_roster(&given.roster, &given.files())?;
     let bytes = read(&given.roster)?;
     let vocabulary = Vocabulary::new(&authored.catalogue, &authored.handbook);
     let named = |error: &dyn std::fmt::Display| Stop::Error(format!("{}: {error}", named(&given.roster)));
@@ -68,6 +71,13 @@ pub(crate) fn run(given: &Given) -> Result<(), Stop> {
     }
     bar.finish_and_clear();
     screening.finish(given)
+}
+
+impl Given {
+    /// Every file that is written.
+    const fn files(&self) -> [&Option<PathBuf>; 5] {
+        [&self.output, &self.summary, &self.work_list, &self.not_receiving, &self.changes]
+    }
 }
 
 /// A bar on a terminal; nothing elsewhere.
@@ -127,6 +137,7 @@ struct Screening<'a> {
     gaps: Gaps<'a>,
     summary: Summary,
     verdicts: Table,
+    not_receiving: Option<Table>,
     changes: Option<Changes<'a>>,
     has_id: bool,
     bad: usize,
@@ -145,11 +156,14 @@ impl<'a> Screening<'a> {
         let mut verdicts = Table::create(given.output.as_deref())?;
         let programmes = screen.programmes().iter().filter_map(|id| catalogue.programme(*id));
         let ids = programmes.map(|programme| programme.id.as_str());
-        verdicts.row([if has_id { "id" } else { "line" }].into_iter().chain(ids).chain(["missing"]))?;
+        let who = if has_id { "id" } else { "line" };
+        verdicts.row([who].into_iter().chain(ids).chain(["missing"]))?;
+        let gap = given.not_receiving.as_deref().map(|file| output::not_receiving(file, who)).transpose()?;
         let changes = earlier.zip(given.changes.as_deref());
         let changes = changes.map(|(earlier, file)| Changes::new(earlier, authored, on, file, has_id)).transpose()?;
         let gaps = Gaps::new(catalogue, on);
-        Ok(Self { authored, screen, gaps, summary: Summary::new(catalogue), verdicts, changes, has_id, bad: 0 })
+        let summary = Summary::new(catalogue);
+        Ok(Self { authored, screen, gaps, summary, verdicts, not_receiving: gap, changes, has_id, bad: 0 })
     }
 
     fn part(&mut self, part: &Part) -> Result<(), Stop> {
@@ -159,19 +173,26 @@ impl<'a> Screening<'a> {
         self.summary.add(people, &verdicts);
         let missing = self.gaps.find(people, &verdicts);
         self.summary.add_missing(&missing);
+        let gap: Vec<Marks> = verdicts.programmes.iter().map(|column| column.likely_not_receiving(people)).collect();
         for (place, row) in people.rows().iter().enumerate() {
             let missing = spell::ids(&self.authored.catalogue, missing.facts(place)).join(" ");
             let line = row.line.to_string();
             let who = if self.has_id { &row.id } else { &line };
             self.verdicts.row([who.as_str()].into_iter().chain(spelt(&verdicts, place)).chain([missing.as_str()]))?;
+            let Some(table) = &mut self.not_receiving else { continue };
+            for (column, _) in verdicts.programmes.iter().zip(&gap).filter(|(_, marks)| marks.has(place)) {
+                let (id, name) = output::named(self.authored, column.programme);
+                table.row([who, id, name])?;
+            }
         }
         self.changes.as_mut().map_or(Ok(()), |changes| changes.part(people, &verdicts))
     }
 
     fn finish(self, given: &Given) -> Result<(), Stop> {
         self.verdicts.finish()?;
+        self.not_receiving.map_or(Ok(()), Table::finish)?;
         if let Some(file) = &given.summary {
-            output::summary(&self.authored.catalogue, &self.authored.handbook, &self.summary, file)?;
+            output::summary(self.authored, &self.summary, file)?;
         }
         if let Some(file) = &given.work_list {
             output::work_list(&self.authored.catalogue, &self.summary, file)?;

@@ -107,6 +107,8 @@ pub enum Who {
 pub enum Table {
     /// How each programme stands.
     Summary,
+    /// Who can very likely have what and does not receive it, as the roster says, and why.
+    NotReceiving,
     /// The verdicts of everybody, and the facts that are missing.
     Verdicts,
     /// The facts to find out.

@@ -7,6 +7,7 @@ use zhucan_roster_messages::{Export, ExportWords, FileForm, Reason, Said, Table 
 use zhucan_rules::{Date, FactSet, Outcome, Standing, Verdict};
 
 use crate::changes::{Because, Comparison, Place};
+use crate::groups::reasons;
 use crate::run::Screened;
 use crate::session::{Rules, thousandths};
 use crate::tables::{Cell, Table};
@@ -56,6 +57,7 @@ impl Writing {
         };
         let next = match self.export.table {
             Which::Summary => rows.summary(table)?,
+            Which::NotReceiving => rows.not_receiving(table, self.at)?,
             Which::Verdicts => rows.verdicts(table, self.at)?,
             Which::WorkList => rows.work_list(table)?,
             Which::BadRows => rows.bad_rows(table, self.at)?,
@@ -100,7 +102,7 @@ impl Rows<'_> {
         let screened = self.tables.screened;
         match table {
             Which::Summary | Which::WorkList => SOME,
-            Which::Verdicts => screened.parts.iter().map(|part| part.people.len()).sum(),
+            Which::Verdicts | Which::NotReceiving => screened.parts.iter().map(|part| part.people.len()).sum(),
             Which::BadRows => screened.bad.len(),
             Which::Changes => self.tables.comparison.map_or(0, Comparison::verdicts),
         }
@@ -134,6 +136,23 @@ impl Rows<'_> {
             table.row(&cells)?;
         }
         Ok(None)
+    }
+
+    fn not_receiving(&self, table: &mut Table, at: Place) -> Next {
+        let Tables { rules, on, screened, .. } = *self.tables;
+        let Some(part) = screened.parts.get(at.0) else { return Ok(None) };
+        let columns = &part.verdicts.programmes;
+        let marked: Vec<_> =
+            columns.iter().map(|column| (column.programme, column.likely_not_receiving(&part.people))).collect();
+        for (place, row) in part.people.rows().iter().enumerate().skip(at.1).take(SOME) {
+            for (programme, _) in marked.iter().filter(|(_, marks)| marks.has(place)) {
+                let because = reasons(rules, *programme, &part.people.household(rules.catalogue, place), on);
+                let name = Cell::Text(self.programme(*programme));
+                let why = why_now(rules, *programme, &because);
+                table.row(&[Cell::Text(&row.id), Cell::Number(row.line), name, Cell::Text(&why)])?;
+            }
+        }
+        Ok(Some(after(at, part.people.len())))
     }
 
     fn verdicts(&self, table: &mut Table, at: Place) -> Next {
@@ -212,13 +231,23 @@ const fn after((part, row): Place, of: usize) -> Place {
 
 /// Both reasons as text, in the words of the two handbooks.
 fn why(rules: Rules, id: &str, because: &Because) -> (String, String) {
-    let line = |sentence: &str, citation: &str| format!("{sentence}：{citation}");
     let before = because.before.iter().map(|why| line(&why.sentence, &why.citation)).collect::<Vec<_>>();
-    let entry = rules.catalogue.find(id).and_then(|programme| rules.handbook.entry(programme));
-    let after = |reason: &Reason| {
+    let programme = rules.catalogue.find(id);
+    let after = programme.map(|programme| why_now(rules, programme, &because.after)).unwrap_or_default();
+    (before.join("\n"), after)
+}
+
+/// The reasons of this edition as text, in the words of its handbook.
+fn why_now(rules: Rules, programme: ProgrammeId, because: &[Reason]) -> String {
+    let entry = rules.handbook.entry(programme);
+    let told = |reason: &Reason| {
         let condition = entry?.conditions.get(usize::from(reason.condition))?;
         let sentence = condition.sentence(if reason.fails { Standing::Fails } else { Standing::Holds });
         Some(line(sentence, &rules.handbook.cite(&condition.source.citation)))
     };
-    (before.join("\n"), because.after.iter().filter_map(after).collect::<Vec<_>>().join("\n"))
+    because.iter().filter_map(told).collect::<Vec<_>>().join("\n")
+}
+
+fn line(sentence: &str, citation: &str) -> String {
+    format!("{sentence}：{citation}")
 }

@@ -55,7 +55,7 @@ fn marks(part: &Assessed, group: Group) -> Marks {
         Who::Open => column.map(zhucan_roster::Column::open).unwrap_or_default(),
         Who::NotNow => decided(Verdict::NotNow),
         Who::Receiving => receives(true),
-        Who::LikelyNotReceiving => decided(Verdict::Likely).and(&receives(false)),
+        Who::LikelyNotReceiving => column.map(|column| column.likely_not_receiving(&part.people)).unwrap_or_default(),
         Who::LikelyUnsaid => decided(Verdict::Likely).without(&receives(true)).without(&receives(false)),
         Who::NotNowReceiving => decided(Verdict::NotNow).and(&receives(true)),
     }

@@ -229,9 +229,9 @@ impl Source<'_> {
             let width = names.iter().filter(|name| !name.trim().is_empty()).count();
             let below_titles = widest * 2 <= width;
             widest = widest.max(width);
-            let named = below_titles && Mapping::propose(vocabulary, &names).0.says_something();
+            let found = below_titles && Mapping::propose(vocabulary, &names).0.says_something();
             let header = Header { names, line: row.line, above, people: self.here() };
-            if named {
+            if found {
                 return Ok(self.under(header));
             }
             first.get_or_insert(header);

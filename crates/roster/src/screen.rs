@@ -98,6 +98,13 @@ impl Column {
         let pairs = [not_now.and(ask), not_now.and(likely), ask.and(likely)];
         pairs.iter().fold(Marks::default(), |all, pair| all.or(pair))
     }
+
+    /// Who can very likely have it and does not receive it, as the roster says of them.
+    #[must_use]
+    pub fn likely_not_receiving(&self, people: &People) -> Marks {
+        let said = people.receiving().iter().find(|one| one.programme == self.programme);
+        said.map(|said| self.decided(Verdict::Likely).and(&said.no)).unwrap_or_default()
+    }
 }
 
 /// Whether people's answers can be true together, many people at a time.

@@ -95,7 +95,7 @@ impl Summary {
                 not_now: not_now.count(),
                 receiving: count(said.map(|said| said.yes.count())),
                 likely_receiving: count(said.map(|said| likely.and(&said.yes).count())),
-                likely_not_receiving: count(said.map(|said| likely.and(&said.no).count())),
+                likely_not_receiving: column.likely_not_receiving(people).count(),
                 not_now_receiving: count(said.map(|said| not_now.and(&said.yes).count())),
             };
             match self.programmes.iter_mut().find(|one| one.programme == column.programme) {

@@ -10,8 +10,10 @@ use super::saying;
 use crate::components::element::{El, el};
 use crate::components::phrases::{button, p};
 use crate::state::policy::catalogue;
+use crate::state::roster::Now;
 
-const TABLES: [Table; 5] = [Table::Summary, Table::Verdicts, Table::WorkList, Table::BadRows, Table::Changes];
+const TABLES: [Table; 6] =
+    [Table::Summary, Table::NotReceiving, Table::Verdicts, Table::WorkList, Table::BadRows, Table::Changes];
 
 /// The forms of files: how each is called, and how its name ends.
 const FORMS: [(FileForm, &str, &str); 2] = [(FileForm::Csv, "CSV", ".csv"), (FileForm::Xlsx, "XLSX", ".xlsx")];
@@ -19,24 +21,27 @@ const FORMS: [(FileForm, &str, &str); 2] = [(FileForm::Csv, "CSV", ".csv"), (Fil
 /// The part of the screen.
 pub(super) fn along(drawn: Drawn) -> El {
     let roster = drawn.roster;
-    let there = Memo::new(move |_| {
-        roster.now(|now| {
-            let bad = now.screened.as_ref().map(|screened| screened.bad > 0);
-            bad.map(|bad| (bad, now.compared.as_ref().is_some_and(|(_, changes)| !changes.is_empty())))
-        })
-    });
-    el("div").live(move || there.get().map(|(bad, changes)| part(drawn, bad, changes)).into_iter().collect())
+    let there = Memo::new(move |_| roster.now(there));
+    let there = move || there.with(|there| there.as_ref().map(|there| part(drawn, there)));
+    el("div").live(move || there().into_iter().collect())
 }
 
-fn part(drawn: Drawn, bad: bool, changes: bool) -> El {
-    let words = &drawn.words.along;
-    let roster = drawn.roster;
+/// The tables in which something stands; nothing before everybody was assessed.
+fn there(now: &Now) -> Option<Vec<Table>> {
+    let screened = now.screened.as_ref()?;
     let is_there = |table: &Table| match table {
-        Table::BadRows => bad,
-        Table::Changes => changes,
+        Table::NotReceiving => screened.programmes.iter().any(|one| one.likely_not_receiving > 0),
+        Table::BadRows => screened.bad > 0,
+        Table::Changes => now.compared.as_ref().is_some_and(|(_, changes)| !changes.is_empty()),
         _ => true,
     };
-    let tables = TABLES.into_iter().zip(words.tables).filter(|(table, _)| is_there(table));
+    Some(TABLES.into_iter().filter(is_there).collect())
+}
+
+fn part(drawn: Drawn, there: &[Table]) -> El {
+    let words = &drawn.words.along;
+    let roster = drawn.roster;
+    let tables = TABLES.into_iter().zip(words.tables).filter(|(table, _)| there.contains(table));
     let lines = tables.map(|(table, name)| line(drawn, table, name)).collect();
     let saved = Memo::new(move |_| roster.now(|now| now.saved.clone()));
     let said = move |(file, saved): (String, bool)| p(&(if saved { words.saved } else { words.not_saved })(&file));
@@ -69,6 +74,7 @@ fn exported(drawn: Drawn, table: Table) -> ExportWords {
     let words = &drawn.words.along;
     let columns: &[&str] = match table {
         Table::Summary => &words.summary,
+        Table::NotReceiving => &words.not_receiving,
         Table::Verdicts => &words.verdicts,
         Table::WorkList => &drawn.words.work.heads,
         Table::BadRows => &words.bad_rows,

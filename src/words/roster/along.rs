@@ -7,8 +7,8 @@ pub struct AlongWords {
     pub heading: &'static str,
     /// How to keep them.
     pub text: [&'static str; 2],
-    /// The tables: summary, verdicts, work list, bad rows, changes. Their files are called the same.
-    pub tables: [&'static str; 5],
+    /// The tables: summary, likely and not receiving, verdicts, work list, bad rows, changes. Their files are called the same.
+    pub tables: [&'static str; 6],
     /// The name of a button: the table, the form of its file.
     pub save: fn(&str, &str) -> String,
     /// Before the name of a file.
@@ -19,6 +19,8 @@ pub struct AlongWords {
     pub not_saved: fn(&str) -> String,
     /// The columns of the summary behind the programme.
     pub summary: [&'static str; 11],
+    /// What people are called, the line, the programme, why they can very likely have it.
+    pub not_receiving: [&'static str; 4],
     /// What people are called, the line, what is missing.
     pub verdicts: [&'static str; 3],
     /// Line, columns by number and by name, what stands there, what is wrong.

@@ -15,11 +15,11 @@ export class ProgrammePage {
     return this.hand.press(this.clerk.locator("summary").first());
   }
 
-  /** The clerk's table, row by row. */
+  /** The clerk's table, row by row, folded or not. */
   clerkRows() {
     return this.clerk
       .locator("tbody tr")
-      .evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.innerText.trim())));
+      .evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent.trim())));
   }
 
   toChecklist() {

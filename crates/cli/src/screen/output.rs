@@ -4,7 +4,8 @@ use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use zhucan_catalog::{Catalogue, Handbook};
+use zhucan_catalog::authoring::Authored;
+use zhucan_catalog::{Catalogue, ProgrammeId};
 use zhucan_roster::Summary;
 
 use crate::Stop;
@@ -68,8 +69,22 @@ pub(super) fn keep_the_roster(roster: &Path, files: &[&Option<PathBuf>]) -> Resu
     })
 }
 
+/// A programme's id and its name.
+pub(super) fn named(authored: &Authored, id: ProgrammeId) -> (&str, &str) {
+    let programme = authored.catalogue.programme(id).map(|programme| programme.id.as_str());
+    let name = authored.handbook.entry(id).map(|entry| entry.name.as_str());
+    (programme.unwrap_or_default(), name.unwrap_or_default())
+}
+
+/// Begins the table of who can very likely have what and does not receive it.
+pub(super) fn not_receiving(file: &Path, who: &str) -> Result<Table, Stop> {
+    let mut table = Table::create(Some(file))?;
+    table.row([who, "programme", "name"])?;
+    Ok(table)
+}
+
 /// How each programme stands over the roster.
-pub(super) fn summary(catalogue: &Catalogue, handbook: &Handbook, summary: &Summary, file: &Path) -> Result<(), Stop> {
+pub(super) fn summary(authored: &Authored, summary: &Summary, file: &Path) -> Result<(), Stop> {
     let mut table = Table::create(Some(file))?;
     table.row([
         "programme",
@@ -87,8 +102,7 @@ pub(super) fn summary(catalogue: &Catalogue, handbook: &Handbook, summary: &Summ
         "coverage_in_a_thousand",
     ])?;
     for one in &summary.programmes {
-        let id = catalogue.programme(one.programme).map(|programme| programme.id.as_str()).unwrap_or_default();
-        let name = handbook.entry(one.programme).map(|entry| entry.name.as_str()).unwrap_or_default();
+        let (id, name) = named(authored, one.programme);
         let counts = [
             summary.people,
             one.likely,

@@ -118,7 +118,7 @@ fn a_column_that_is_nearly_a_fact_is_told_which_one() {
 #[test]
 fn the_roster_is_never_written_over() {
     let roster = file("screen-over", ROSTER.as_bytes());
-    for option in ["--output", "--summary", "--work-list"] {
+    for option in ["--output", "--summary", "--work-list", "--not-receiving"] {
         let told = run(&["screen", "--on", "2026-11-23", &roster, option, &roster], b"");
         assert!(told.refused().ends_with(" is the roster itself; name another file"), "{told:?}");
     }
@@ -139,6 +139,22 @@ fn the_summary_says_who_can_very_likely_have_what_and_does_not_receive_it() {
          nursing,护理费,4,3,0,1,0,0,0,0,3,0,\n"
     );
     assert_eq!(fs::read_to_string(list).unwrap(), "fact,settles,matters_to,people\nage,1,2,1\nelder_care,1,2,1\n");
+}
+
+#[test]
+fn whoever_can_very_likely_have_something_and_does_not_receive_it_is_listed() {
+    let gap = folder("screen-gap").join("gap.csv").display().to_string();
+    let roster = [ROSTER, "E-5,valid,30,hangzhou,孙七,否\n"].concat();
+    assert_eq!(screen(roster.as_bytes(), &["--not-receiving", &gap]).code, 0);
+    assert_eq!(fs::read_to_string(gap).unwrap(), "id,programme,name\nE-5,allowance,补贴\n");
+}
+
+#[test]
+fn titles_above_the_names_of_the_columns_are_told_of_and_are_nobody() {
+    let titled = ["名册,,,,,\n填表人,,2026年,,,\n", ROSTER].concat();
+    let told = screen(titled.as_bytes(), &[]);
+    let above = "line 3 names the columns; the rows above it are left alone\n";
+    assert_eq!((told.out.as_str(), told.err), (VERDICTS, [above, UNUSED].concat()));
 }
 
 #[test]

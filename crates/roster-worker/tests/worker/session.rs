@@ -178,6 +178,19 @@ fn what_is_asked_for_while_another_work_is_done_comes_after_it() {
 }
 
 #[test]
+fn whoever_can_very_likely_have_something_and_does_not_receive_it_is_listed_with_the_reasons() {
+    let (mut session, _) = open(&roster());
+    screened(&mut session);
+    let text = String::from_utf8(export(&mut session, Table::NotReceiving, FileForm::Csv)).unwrap();
+    let mut rows = csv::ReaderBuilder::new().flexible(true).from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+    let rows: Vec<Vec<String>> = rows.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect();
+    let transit = format!("n{}", policy().catalogue.find("free-transit").unwrap().0);
+    let [row] = rows.as_slice() else { panic!("{rows:?}") };
+    assert_eq!(row[..3], ["A-1".to_owned(), "2".to_owned(), transit]);
+    assert!(row[3].contains('《'), "with its clause: {row:?}");
+}
+
+#[test]
 fn a_table_of_what_is_not_there_is_not_written_and_said_to_be_not() {
     let (mut session, _) = open(&roster());
     for which in [Table::Verdicts, Table::Changes] {
@@ -255,7 +268,7 @@ fn what_a_spreadsheet_program_would_take_for_a_formula_is_a_text_in_every_table(
 fn every_table_can_be_read_again_as_a_roster_is_read() {
     let (mut session, _) = open(&roster());
     screened(&mut session);
-    for table in [Table::Summary, Table::Verdicts, Table::WorkList, Table::BadRows] {
+    for table in [Table::Summary, Table::NotReceiving, Table::Verdicts, Table::WorkList, Table::BadRows] {
         for form in [FileForm::Csv, FileForm::Xlsx] {
             let bytes = export(&mut session, table, form);
             let (_, told) = open(&bytes);

@@ -5,7 +5,7 @@ use crate::words::roster::{AlongWords, EditionWords};
 pub(super) const ALONG: AlongWords = AlongWords {
     heading: "存成文件",
     text: ["文件里写着谁很可能能申请什么。", "请好好保管。"],
-    tables: ["总数", "每个人的结果", "先问的情况", "没有用上的行", "结果变了的人"],
+    tables: ["总数", "很可能、没领的人", "每个人的结果", "先问的情况", "没有用上的行", "结果变了的人"],
     save: |table, form| format!("{table}，存成 {form}"),
     file: "名单",
     saved: |file| format!("交给浏览器存了：{file}"),
@@ -23,6 +23,7 @@ pub(super) const ALONG: AlongWords = AlongWords {
         "在领，现在不行",
         "写了的每百人里在领的",
     ],
+    not_receiving: ["编号", "行", "项目", "为什么"],
     verdicts: ["编号", "行", "还缺的情况"],
     bad_rows: ["行", "第几列", "列的名字", "里面写着", "哪里不对"],
     changes: ["编号", "行", "项目", "另一版", "这一版", "另一版为什么", "这一版为什么"],

@@ -5,7 +5,14 @@ use crate::words::roster::{AlongWords, EditionWords};
 pub(super) const ALONG: AlongWords = AlongWords {
     heading: "Save as files",
     text: ["The files say who can very likely have what.", "Keep them as you keep the roster."],
-    tables: ["Summary", "Everybody's results", "What to find out", "Rows not taken", "Changed results"],
+    tables: [
+        "Summary",
+        "Very likely and not receiving",
+        "Everybody's results",
+        "What to find out",
+        "Rows not taken",
+        "Changed results",
+    ],
     save: |table, form| format!("{table} as {form}"),
     file: "Roster",
     saved: |file| format!("Handed to the browser to save: {file}"),
@@ -23,6 +30,7 @@ pub(super) const ALONG: AlongWords = AlongWords {
         "Receiving, not now",
         "Receiving, of each hundred very likely and said",
     ],
+    not_receiving: ["Number", "Line", "Programme", "Why"],
     verdicts: ["Number", "Line", "Still missing"],
     bad_rows: ["Line", "Column", "Column's name", "It says", "What is wrong"],
     changes: ["Number", "Line", "Programme", "Other edition", "This edition", "Why before", "Why now"],

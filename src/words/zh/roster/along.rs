@@ -5,7 +5,7 @@ use crate::words::roster::{AlongWords, EditionWords};
 pub(super) const ALONG: AlongWords = AlongWords {
     heading: "存成文件",
     text: ["文件里写着谁很可能可以申请什么。", "请像名册一样保管好。"],
-    tables: ["汇总", "每个人的结果", "先弄清的情况", "没有收进来的行", "结果变了的人"],
+    tables: ["汇总", "很可能、没有领的人", "每个人的结果", "先弄清的情况", "没有收进来的行", "结果变了的人"],
     save: |table, form| format!("{table}，存成 {form}"),
     file: "名册",
     saved: |file| format!("已经交给浏览器保存：{file}"),
@@ -23,6 +23,7 @@ pub(super) const ALONG: AlongWords = AlongWords {
         "在领，现在不行",
         "写明的每百人里在领的",
     ],
+    not_receiving: ["编号", "行", "项目", "理由"],
     verdicts: ["编号", "行", "还缺的情况"],
     bad_rows: ["行", "第几列", "列名", "里面写着", "哪里不对"],
     changes: ["编号", "行", "项目", "另一版", "这一版", "另一版的理由", "这一版的理由"],
