@@ -60,7 +60,7 @@ impl Page {
         let (year, month, day) = clock::today();
         let session = Session::new(Date::new(year, month, day).unwrap_or(Date::FIRST).max(checked_on()));
         let navigator = Navigator::follow_browser();
-        Unsent::provide();
+        let _ = Unsent::of_the_page();
         tools::fetch_if_kept(session);
         page::follow(move || {
             let display = session.display();

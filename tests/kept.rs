@@ -34,8 +34,11 @@ fn what_is_put_in_comes_out_whatever_is_chosen() {
             for (code, trail) in [(None, vec![]), (code.clone(), vec![ScreenId(0), ScreenId(11)])] {
                 let ticks = if trail.is_empty() { vec![] } else { vec!["3.12.0.1".to_owned(), "4.1.2.0".to_owned()] };
                 let display = Display { language, size, high_contrast };
-                let kept = Kept { saved: on(), display, code, trail, ticks };
-                assert_eq!(Kept::parse(&kept.to_text()), Ok(kept));
+                let (voice, draft) = (Voice::Own, String::new());
+                let kept = Kept { saved: on(), display, code, trail, ticks, voice, draft };
+                assert_eq!(Kept::parse(&kept.to_text()).as_ref(), Ok(&kept));
+                let half = Kept { voice: Voice::Agent, draft: "2026-11-25-439d28d6 7 0 3 3=2".to_owned(), ..kept };
+                assert_eq!(Kept::parse(&half.to_text()), Ok(half));
             }
         }
     }
@@ -51,7 +54,7 @@ fn an_interview_goes_on_as_it_was_left_for_whoever_answers() {
         let ticks = ["3.12.0.1".to_owned()];
         let (found, again) = interview_of(&code, catalogue(), layouts(), (&order, &ticks)).unwrap();
         assert_eq!(found.ticks(), ticks);
-        assert_eq!((found.household(), found.voice(), again), (left.household(), voice, 0));
+        assert_eq!((found.household(), found.voice(), again), (left.household(), voice, None));
         assert_eq!(found.trail(), order);
         // A screen that was not answered, or stands there twice, is not in the order; one that is missing comes last.
         let (found, _) =
@@ -79,11 +82,13 @@ fn answers_that_no_one_person_can_give_are_asked_again() {
 }
 
 /// Texts as earlier versions of the page wrote them: these lines are only ever added to.
-const WRITTEN: [&str; 4] = [
+const WRITTEN: [&str; 6] = [
     "zhucan 1\nsaved 2026-11-25\nlanguage zh\nsize 1\nanswers ZC1QYXHN7XKP9AQZFGJP4SX7SQTCTLLLNLSG2T0YG\nasked 0 1 2 7 8 9 23 13 12 14 4 15 19 20 21",
     "zhucan 1\nsaved 2026-11-29\nlanguage zh-easy\nsize 4\ncontrast more",
     "zhucan 1\nsaved 2026-11-29\nlanguage en\nsize 2\nanswers ZC1QYXHN7XKP9AQZFGJP4SX7SQTCTLLLNLSG2T0YG",
     "zhucan 2\nsaved 2026-11-29\nlanguage zh\nsize 1\nanswers ZC1QYXHN7XKP9AQZFGJP4SX7SQTCTLLLNLSG2T0YG\nticked 3.12.0.1 4.1.2.0",
+    "zhucan 3\nsaved 2026-11-30\nlanguage zh\nsize 1\nvoice 4",
+    "zhucan 3\nsaved 2026-11-30\nlanguage en\nsize 1\nanswers ZC1QYXHN7XKP9AQZFGJP4SX7SQTCTLLLNLSG2T0YG\nasked 0 1\ndraft 2026-11-25-439d28d6 7 0 3,12 3=2",
 ];
 
 #[test]
@@ -93,7 +98,7 @@ fn every_text_ever_written_is_read_for_ever() {
     assert_eq!(read[3].ticks, ["3.12.0.1", "4.1.2.0"]);
     let code = read[0].code.as_deref().unwrap();
     let (interview, again) = interview_of(code, catalogue(), layouts(), (&read[0].trail, &read[0].ticks)).unwrap();
-    assert_eq!(again, 0);
+    assert_eq!(again, None);
     assert!(interview.has_begun());
     assert_eq!(interview.voice(), Voice::Own);
     assert_eq!(interview.household().answered().len(), 33);
@@ -124,11 +129,14 @@ fn anything_else_is_refused_as_a_whole_and_says_why() {
         "zhucan 2\nsaved 2026-11-29\nlanguage zh\nsize 1\nticked 3.12.0.1.",
         "zhucan 2\nsaved 2026-11-29\nlanguage zh\nsize 1\nticked 3.12.张三",
         "zhucan 1\nsaved 2026-11-29\nlanguage zh\nsize 1\nname 张三",
+        "zhucan 2\nsaved 2026-11-29\nlanguage zh\nsize 1\nvoice 1",
+        "zhucan 3\nsaved 2026-11-29\nlanguage zh\nsize 1\nvoice 6",
+        "zhucan 2\nsaved 2026-11-29\nlanguage zh\nsize 1\ndraft 2026 7 0 -",
     ];
     for text in damaged {
         assert_eq!(Kept::parse(text), Err(Unreadable::Damaged), "{text}");
     }
-    assert_eq!(Kept::parse(&whole.replacen('1', "3", 1)), Err(Unreadable::Newer));
+    assert_eq!(Kept::parse(&whole.replacen('1', "4", 1)), Err(Unreadable::Newer));
     assert_eq!(Kept::parse(&whole.replacen('1', "99", 1)), Err(Unreadable::Newer));
     let noise: String = (b'!'..=b'z').cycle().take(100_000).map(char::from).collect();
     assert_eq!(Kept::parse(&noise), Err(Unreadable::Damaged));

@@ -1,6 +1,7 @@
 //! What a person has picked and typed on one question screen, before it counts.
 
 mod answered;
+mod line;
 
 use zhucan_rules::{Answers, Fact, FactId, FactSet, Facts, Value};
 

@@ -7,6 +7,7 @@
 mod aloud;
 mod calendar;
 mod code_entry;
+mod half_filled;
 mod handover;
 mod keep;
 mod letter;
@@ -114,7 +115,7 @@ impl From<SplitLoaderError> for NotHere {
 fn open(session: Session) -> Result<(Shown, Option<zhucan_catalog::Language>), NotHere> {
     let left = Keeper::language_left();
     // Here, where nothing that is drawn owns what they make: it lives as long as the page.
-    Keeper::of_the_page(session);
+    half_filled::follow(Keeper::of_the_page(session));
     reading::follow_voices();
     Ok((Shown { screen: show, offer: offer::offer, notice: notice::notice, voices: aloud::voices }, left))
 }

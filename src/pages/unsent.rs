@@ -1,6 +1,8 @@
 //! What stands in the fields of the question that is shown. It stays while the page around it is drawn anew, in another
 //! language or after a look at another screen, until it is sent or the interview begins anew.
 
+use std::sync::OnceLock;
+
 use leptos::prelude::*;
 
 use crate::components::draft::Draft;
@@ -12,20 +14,24 @@ pub struct Unsent {
     draft: RwSignal<Draft>,
 }
 
+static UNSENT: OnceLock<Unsent> = OnceLock::new();
+
 impl Unsent {
-    /// Nothing yet. It lives as long as the page does.
-    pub fn provide() {
-        provide_context(Self::nothing());
-    }
-
-    /// The fields of the page.
-    #[must_use]
+    /// The fields of the page. What asks for them first is the page, as long as which they live.
     pub fn of_the_page() -> Self {
-        use_context().unwrap_or_else(Self::nothing)
+        *UNSENT.get_or_init(|| Self { draft: RwSignal::new(Draft::default()) })
     }
 
-    fn nothing() -> Self {
-        Self { draft: RwSignal::new(Draft::default()) }
+    /// What stands in them; whoever asks follows it.
+    pub fn look<T>(self, look: impl FnOnce(&Draft) -> T) -> T {
+        self.draft.with(look)
+    }
+
+    /// Puts a draft back that was left, unless there is one.
+    pub fn put_back(self, draft: Draft) {
+        if self.draft.with_untracked(|now| now.question() == 0) {
+            self.draft.set(draft);
+        }
     }
 
     /// The fields of the question at a place; as they were answered when they were last sent, or as they were left.

@@ -13,6 +13,7 @@ use super::policy::{catalogue, layouts};
 use super::session::Session;
 use crate::platform::page;
 use crate::platform::storage::{self, For};
+use crate::words::Voice;
 use keeping::readable;
 
 pub use keeping::{Keeping, Trouble};
@@ -22,6 +23,8 @@ pub use keeping::{Keeping, Trouble};
 pub struct Keeper {
     session: Session,
     now: RwSignal<Keeping>,
+    /// What stands in the fields of a question that is not sent; empty where nothing does.
+    draft: RwSignal<String>,
 }
 
 static KEEPER: OnceLock<Keeper> = OnceLock::new();
@@ -33,7 +36,7 @@ impl Keeper {
         *KEEPER.get_or_init(|| {
             // It lives as long as the page.
             let owner = Owner::new();
-            let keeper = owner.with(|| Self { session, now: RwSignal::new(Keeping::default()) });
+            let keeper = owner.with(|| Self { session, now: RwSignal::default(), draft: RwSignal::default() });
             keeper.read();
             owner.with(|| page::follow(move || keeper.follow()));
             storage::on_change_elsewhere(move || keeper.changed_elsewhere());
@@ -51,7 +54,11 @@ impl Keeper {
     fn read(self) {
         // Whoever has begun in the meantime goes on with that.
         let left = storage::read(For::ThisTab).filter(|_| !self.session.has_begun_here());
-        let tab = left.as_deref().and_then(|text| Kept::parse(text).ok());
+        let (tab, unread) = match left.as_deref().map(Kept::parse) {
+            Some(Ok(kept)) => (Some(kept), None),
+            Some(Err(why)) => (None, Some(why)),
+            None => (None, None),
+        };
         let text = storage::read(For::Good);
         let good = text.as_deref().map(readable);
         if let Some(kept) = tab.as_ref().or(good.as_ref().and_then(|good| good.as_ref().ok())) {
@@ -65,7 +72,7 @@ impl Keeper {
             now.offered = good.clone().filter(|good| answers(good) && !same(good));
             now.allowed = good.is_some() && now.offered.is_none();
             now.text = text;
-            now.unread = left.is_some() && tab.is_none();
+            (now.unread, now.unread_why) = (unread.is_some(), unread);
         });
         if let Some(kept) = tab {
             self.resume(&kept);
@@ -74,16 +81,20 @@ impl Keeper {
 
     /// Goes on with what was kept, as far as it can be read.
     fn resume(self, kept: &Kept) {
-        let Some(code) = &kept.code else { return };
+        let own = [&catalogue().edition.id, " "].concat();
+        self.draft.set(kept.draft.strip_prefix(&own).unwrap_or_default().to_owned());
+        let Some(code) = &kept.code else {
+            if kept.voice != Voice::Own {
+                self.session.go_on_with(Interview::begun(kept.voice));
+            }
+            return;
+        };
         match interview_of(code, catalogue(), layouts(), (&kept.trail, &kept.ticks)) {
             Ok((interview, again)) => {
                 self.session.go_on_with(interview);
                 self.now.update(|now| now.again = again);
             }
-            Err(error) => self.now.update(|now| {
-                now.unread = true;
-                now.offered = now.offered.take().or(Some(Err(error.into())));
-            }),
+            Err(error) => self.now.update(|now| (now.unread, now.unread_why) = (true, Some(error.into()))),
         }
     }
 
@@ -94,11 +105,23 @@ impl Keeper {
         text.and_then(|text| Kept::parse(&text).ok()).map(|kept| kept.display.language)
     }
 
-    /// Keeps what is there after each change of the answers or of how the page shows itself; the change is drawn first.
+    /// What stood in the fields of a question, as a line, when the page was left.
+    #[must_use]
+    pub fn draft(self) -> String {
+        self.draft.get_untracked()
+    }
+
+    /// Keeps such a line for the tab.
+    pub fn keep_draft(self, line: String) {
+        self.draft.set(line);
+    }
+
+    /// Keeps what is there after each change of the answers, of the fields or of how the page shows itself; the change is
+    /// drawn first.
     fn follow(self) {
-        let _ = self.session.display();
+        let _ = (self.session.display(), self.draft.with(String::is_empty));
         self.session.with_interview(|_| ());
-        page::soon(move || untrack(|| self.write()));
+        page::once_seen(move || untrack(|| self.write()));
     }
 
     /// Keeps what is there now.
@@ -110,9 +133,14 @@ impl Keeper {
             code: code_of(now, catalogue(), layouts(), session.today),
             trail: now.trail().to_vec(),
             ticks: now.ticks().to_vec(),
+            voice: if now.has_begun() { Voice::Own } else { now.voice() },
+            draft: String::new(),
         });
-        if kept.code.is_some() {
-            let _ = storage::write(For::ThisTab, &kept.to_text());
+        let draft = self.draft.get();
+        let draft = if draft.is_empty() { draft } else { [&catalogue().edition.id, " ", &draft].concat() };
+        let of_the_tab = Kept { draft, ..kept.clone() };
+        if of_the_tab.says_something() {
+            let _ = storage::write(For::ThisTab, &of_the_tab.to_text());
         } else if !self.now.with_untracked(|now| now.unread) {
             storage::delete(For::ThisTab);
         }

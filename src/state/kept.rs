@@ -3,7 +3,7 @@
 //! One line for each thing, so that anyone can read what is kept:
 //!
 //! ```text
-//! zhucan 2
+//! zhucan 3
 //! saved 2026-11-29
 //! language zh-easy
 //! size 2
@@ -11,11 +11,15 @@
 //! answers ZC1...
 //! asked 0 1 12
 //! ticked 3.12.0.0
+//! voice 2
+//! draft 2026-11-25-439d28d6 7 0 3 3=2
 //! ```
 //!
 //! The answers are a handover code, which has its own layout and checksum. What is ticked on the checklist are numbers of
-//! this edition: window, paper, form, and which visit to the window it is for. `contrast` and all that stands after it may be missing. Version 1 has no `ticked`. A
-//! version that was ever shipped is read for ever; anything else is refused as a whole, and can be deleted.
+//! this edition: window, paper, form, and which visit to the window it is for. `voice` says whom it is about while nothing is answered: the
+//! code says it afterwards. `draft` is what stands in the fields of a question that is not sent, for the edition that it names; it is
+//! kept for the tab only. `contrast` and all that stands after it may be missing. Version 1 has no `ticked`, versions 1 and 2 have no
+//! `voice` and no `draft`. A version that was ever shipped is read for ever; anything else is refused as a whole, and can be deleted.
 
 mod coded;
 
@@ -25,11 +29,12 @@ use zhucan_catalog::{CodeError, Language};
 use zhucan_rules::{Date, ScreenId};
 
 use super::session::{Display, SIZES};
+use crate::words::Voice;
 
 pub use coded::{code_of, interview_of};
 
 const BEGINNING: &str = "zhucan";
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 /// What is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +49,10 @@ pub struct Kept {
     pub trail: Vec<ScreenId>,
     /// The lines of the checklist that are ticked.
     pub ticks: Vec<String>,
+    /// Whom it is about, while nothing is answered.
+    pub voice: Voice,
+    /// What stands in the fields of a question, and the edition; empty where nothing does.
+    pub draft: String,
 }
 
 /// Why a kept text is not used.
@@ -65,12 +74,25 @@ impl From<CodeError> for Unreadable {
 }
 
 impl Kept {
+    /// Whether something would be lost without it.
+    #[must_use]
+    pub fn says_something(&self) -> bool {
+        let shown_otherwise = self.display != Display::default();
+        self.code.is_some() || self.voice != Voice::Own || !self.draft.is_empty() || shown_otherwise
+    }
+
     /// The text.
     #[must_use]
     pub fn to_text(&self) -> String {
         let Display { language, size, high_contrast } = self.display;
         // Nothing newer than what is in it: an older page reads what it can.
-        let version = if self.ticks.is_empty() { 1 } else { VERSION };
+        let version = if self.voice != Voice::Own || !self.draft.is_empty() {
+            VERSION
+        } else if self.ticks.is_empty() {
+            1
+        } else {
+            2
+        };
         let mut text =
             format!("{BEGINNING} {version}\nsaved {}\nlanguage {}\nsize {size}", self.saved, language.code());
         if high_contrast {
@@ -85,6 +107,12 @@ impl Kept {
         }
         if !self.ticks.is_empty() {
             text.extend(["\nticked ", &self.ticks.join(" ")]);
+        }
+        if self.voice != Voice::Own {
+            let _ = write!(text, "\nvoice {}", self.voice as u8);
+        }
+        if !self.draft.is_empty() {
+            text.extend(["\ndraft ", &self.draft]);
         }
         text
     }
@@ -106,7 +134,8 @@ impl Kept {
     fn of_lines<'a>(lines: impl Iterator<Item = &'a str>, version: u32) -> Option<Self> {
         let mut saved = None;
         let (display, trail, ticks) = (Display::default(), Vec::new(), Vec::new());
-        let mut kept = Self { saved: Date::FIRST, display, code: None, trail, ticks };
+        let (voice, draft) = (Voice::Own, String::new());
+        let mut kept = Self { saved: Date::FIRST, display, code: None, trail, ticks, voice, draft };
         for line in lines {
             let (name, value) = line.split_once(' ')?;
             match name {
@@ -117,6 +146,8 @@ impl Kept {
                 "answers" => kept.code = Some(value.to_owned()),
                 "asked" => kept.trail = value.split(' ').map(screen).collect::<Option<_>>()?,
                 "ticked" if version > 1 => kept.ticks = value.split(' ').map(tick).collect::<Option<_>>()?,
+                "voice" if version > 2 => kept.voice = *Voice::ALL.get(value.parse::<usize>().ok()?)?,
+                "draft" if version > 2 => value.clone_into(&mut kept.draft),
                 _ => return None,
             }
         }

@@ -8,6 +8,7 @@ use crate::platform::focus;
 use crate::platform::storage::NotKept;
 use crate::route::Route;
 use crate::state::keeper::Trouble;
+use crate::state::kept::Unreadable;
 use crate::state::{Keeper, Navigator, Session};
 
 /// Where the focus goes when a notice goes.
@@ -33,8 +34,13 @@ pub(super) fn notice(session: Session, navigator: Navigator) -> Vec<El> {
         keeper.has_seen();
         focus::soon(HEADING);
     });
-    let asked_again = (words.offer.asked_again)(keeping.again);
-    let again = (keeping.again > 0).then(|| told(&asked_again).child(el("p").child(seen)));
+    let again = keeping.again.map(|again| match again {
+        0 => words.offer.other_edition.to_owned(),
+        again => (words.offer.asked_again)(again),
+    });
+    let [damaged, newer] = words.kept_trouble.left;
+    let unread = keeping.unread_why.map(|why| if why == Unreadable::Damaged { damaged } else { newer }.to_owned());
+    let again = again.or(unread).map(|line| told(&line).child(el("p").child(seen)));
     trouble.into_iter().chain(again).chain(aloud::bar(session, navigator)).collect()
 }
 

@@ -24,7 +24,7 @@ impl Counter {
             match interview_of(&text, catalogue(), layouts(), Default::default()) {
                 Ok((interview, again)) => {
                     self.turn_to(|desk| desk.take_interview(interview));
-                    Entry::Taken(again)
+                    Entry::Taken(again.unwrap_or(0))
                 }
                 Err(error) => Entry::NoCode(error),
             }

@@ -95,16 +95,17 @@ impl Keeper {
             let kept = kept.as_deref().map(readable).filter(|kept| kept.as_ref().is_ok_and(|one| one.code.is_some()));
             now.offered = now.offered.take().or(kept);
             now.allowed = now.allowed && now.offered.is_none();
-            (now.again, now.unread) = (0, false);
+            (now.again, now.unread) = (None, false);
         });
+        self.draft.set(String::new());
         self.session.go_on_with(Interview::default());
         // At once: nobody who has cleared it finds it again.
         self.write();
     }
 
-    /// The person has seen how many answers are asked again.
+    /// The person has seen that another edition asks some answers again, or that what this tab left could not be read.
     pub fn has_seen(self) {
-        self.now.update(|now| now.again = 0);
+        self.now.update(|now| (now.again, now.unread_why) = (None, None));
     }
 
     /// Another tab changed what is kept.

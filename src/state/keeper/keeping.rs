@@ -24,11 +24,13 @@ pub struct Keeping {
     pub offered: Option<Result<Kept, Unreadable>>,
     /// What went wrong.
     pub trouble: Option<Trouble>,
-    /// How many answers of another edition are asked again.
-    pub again: usize,
+    /// How many answers of another edition are asked again, until the person has seen it.
+    pub again: Option<usize>,
     /// Whether this tab left something that cannot be read here. A newer version of the page may read it: it stays until
     /// there are answers to put in its place.
     pub unread: bool,
+    /// Why not, until the person has seen it.
+    pub unread_why: Option<Unreadable>,
     /// Whether something was deleted just now.
     pub deleted: bool,
 }

@@ -13,8 +13,8 @@ pub fn code_of(interview: &Interview, catalogue: &Catalogue, layouts: &[Layout],
     interview.has_begun().then(|| encode_code(&carried, layouts, &catalogue.edition)).flatten()
 }
 
-/// The interview that a code carries, in the order of `trail` and with these lines ticked where this edition wrote it; and
-/// how many answers have to be given again.
+/// The interview that a code carries, in the order of `trail` and with these lines ticked where this edition wrote it; and,
+/// where another edition wrote it or answers contradict each other, how many answers have to be given again.
 ///
 /// # Errors
 /// When the code is not one, is damaged, or was made by a newer version of the page.
@@ -23,7 +23,7 @@ pub fn interview_of(
     catalogue: &Catalogue,
     layouts: &[Layout],
     (trail, ticks): (&[ScreenId], &[String]),
-) -> Result<(Interview, usize), CodeError> {
+) -> Result<(Interview, Option<usize>), CodeError> {
     let Decoded { carried, lost, same_edition } = decode_code(code, layouts, catalogue)?;
     let voice = Voice::ALL.get(usize::from(carried.voice)).copied().ok_or(CodeError::Damaged)?;
     let (trail, ticks) = if same_edition { (trail, ticks) } else { Default::default() };
@@ -32,5 +32,6 @@ pub fn interview_of(
         interview.tick(line, true);
     }
     let again = lost + interview.dropped().len();
-    Ok((interview, again))
+    let told = (again > 0 || !same_edition).then_some(again);
+    Ok((interview, told))
 }

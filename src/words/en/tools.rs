@@ -39,12 +39,17 @@ pub(super) const TOOLS: ToolWords = ToolWords {
         delete: "Delete the kept answers",
         seen: "All right",
         asked_again: |count| format!("The policy has changed. Answers to be given again: {count}."),
+        other_edition: "The policy is a newer edition now. Your answers are all there.",
     },
     kept_trouble: KeptTrouble {
         blocked: "This browser keeps nothing. When this page is closed, the answers are gone.",
         full: "Not kept: this device is full. Make some room, then choose “Keep them” again.",
         unreadable: "Answers are kept here, but they cannot be read. They can be deleted.",
         newer: "A newer version kept these answers. Reload the page, or delete them.",
+        left: [
+            "The answers from before the reload cannot be read. Please answer again.",
+            "A newer version kept the answers from before the reload. Reload once more.",
+        ],
         other_tab: "Another window keeps answers too. The answers here are not kept.",
         keep_this: "Keep the answers here",
         take_other: "Take the others",

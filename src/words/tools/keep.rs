@@ -52,6 +52,8 @@ pub struct Offer {
     pub seen: &'static str,
     /// After going on: how many answers of another edition are asked again.
     pub asked_again: fn(usize) -> String,
+    /// After going on: it is another edition, and no answer is asked again.
+    pub other_edition: &'static str,
 }
 
 /// What went wrong with keeping.
@@ -65,6 +67,8 @@ pub struct KeptTrouble {
     pub unreadable: &'static str,
     /// A newer version of the page kept it.
     pub newer: &'static str,
+    /// What this tab left when it was loaded again cannot be read: it is damaged, a newer version wrote it.
+    pub left: [&'static str; 2],
     /// Another tab keeps something else.
     pub other_tab: &'static str,
     /// The button that keeps what stands here.
