@@ -1,6 +1,6 @@
-// A reporter for Node's test runner: the files in which a test failed, a line each.
+// A reporter for Node's test runner: the files in which a test failed, a line each, and `end` when all were run.
 
-/** Yields each of those files once. */
+/** Yields each of those files once, and the end. */
 export default async function* failedFiles(events) {
   const told = new Set();
   for await (const { type, data } of events) {
@@ -9,4 +9,5 @@ export default async function* failedFiles(events) {
       yield `${data.file}\n`;
     }
   }
+  yield "end\n";
 }

@@ -19,7 +19,6 @@ pub fn start(session: Session, navigator: Navigator) -> AnyView {
     let unsent = Unsent::of_the_page();
     let choice = |(opt, voice): (&'static Opt, Voice)| {
         let begin = move || {
-            unsent.forget();
             session.begin(voice);
             let first = Place::Step(0);
             // Which question that is takes a while to find out the first time.
@@ -35,7 +34,7 @@ pub fn start(session: Session, navigator: Navigator) -> AnyView {
             .attr("type", "button")
             .child(el("span").class("choice-title").text(opt.label))
             .maybe((!opt.hint.is_empty()).then(|| el("span").class("choice-hint").text(opt.hint)))
-            .on_click(move || navigator.once_here(begin))
+            .on_click(move || navigator.once_here(begin, move || unsent.forget()))
     };
     let main = el("div")
         .child(title(words.title))

@@ -9,14 +9,14 @@ use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::window;
 
 /// What shows that somebody is there.
-const SIGNS: [&str; 5] = ["keydown", "pointerdown", "wheel", "click", "focusin"];
+const SIGNS: [&str; 6] = ["keydown", "pointerdown", "wheel", "click", "focusin", "drop"];
 
 /// What is called, and after how long.
 #[expect(missing_debug_implementations, reason = "closures show nothing")]
 pub struct Calls {
     /// How long nobody may be there before it is asked.
     pub quiet: Duration,
-    /// When nobody was there for so long.
+    /// When nobody was there for so long; again and again.
     pub ask: Box<dyn Fn()>,
     /// How long is waited after that.
     pub grace: Duration,
@@ -47,8 +47,12 @@ fn wait(calls: &Rc<Calls>, timer: &Timer) {
     let (then, again) = (Rc::clone(calls), Rc::clone(timer));
     set(timer, calls.quiet, move || {
         (then.ask)();
-        let gone = Rc::clone(&then);
-        set(&again, then.grace, move || (gone.gone)());
+        let (gone, timer) = (Rc::clone(&then), Rc::clone(&again));
+        set(&again, then.grace, move || {
+            (gone.gone)();
+            // What was being done when it was asked may be done by then.
+            wait(&gone, &timer);
+        });
     });
 }
 

@@ -17,6 +17,8 @@ struct At {
     route: Route,
     /// How often the person has moved since the page was opened.
     moves: u32,
+    /// The move from which they are being led on.
+    leads_on: Option<u32>,
 }
 
 impl Navigator {
@@ -27,7 +29,7 @@ impl Navigator {
             let (hash, entry) = history::current();
             Route::parse(&hash, entry.as_deref())
         };
-        let at = RwSignal::new(At { route: here(), moves: 0 });
+        let at = RwSignal::new(At { route: here(), moves: 0, leads_on: None });
         let navigator = Self { at };
         history::on_move(move || navigator.show(here()));
         navigator
@@ -52,18 +54,21 @@ impl Navigator {
     }
 
     /// Finds out what comes next once the person sees what is there now, and leads there after that, in two short pieces of
-    /// work. Not where they have moved by then: what is sent twice leads on once.
-    pub fn once_here(self, next: impl FnOnce() -> Route + 'static) {
-        let moves = move || self.at.with_untracked(|at| at.moves);
-        let before = moves();
-        let still_here = move || moves() == before;
+    /// work; `leaving` is done as the screen goes. Not where they have moved by then, or are being led on already: what is
+    /// sent twice leads on once.
+    pub fn once_here(self, next: impl FnOnce() -> Route + 'static, leaving: impl FnOnce() + 'static) {
+        let before = self.at.with_untracked(|at| at.moves);
+        let is_here = move |at: &At| at.moves == before;
         page::once_seen(move || {
-            if !still_here() {
+            let here = self.at.with_untracked(|at| is_here(at) && at.leads_on != Some(before));
+            if !here {
                 return;
             }
+            self.at.update_untracked(|at| at.leads_on = Some(before));
             let to = next();
             page::soon(move || {
-                if still_here() {
+                if self.at.with_untracked(is_here) {
+                    leaving();
                     self.go(to);
                 }
             });
@@ -77,7 +82,7 @@ impl Navigator {
     }
 
     fn show(self, route: Route) {
-        self.at.update(|at| *at = At { route, moves: at.moves.saturating_add(1) });
+        self.at.update(|at| *at = At { route, moves: at.moves.saturating_add(1), leads_on: None });
     }
 
     /// Goes one screen back, as the browser's button does; to the first screen where the page was opened here.

@@ -3,11 +3,12 @@
 
 mod asking;
 mod known;
+mod opening;
 mod shown;
 mod telling;
 mod watching;
+mod works;
 
-use std::collections::VecDeque;
 use std::sync::OnceLock;
 
 use leptos::prelude::*;
@@ -18,6 +19,7 @@ use crate::platform::worker::Worker;
 use crate::platform::{files, page};
 use crate::route::Route;
 pub use known::{Now, Trouble};
+use works::Works;
 
 /// The workers: one whose roster is shown, and one whose roster is still being read.
 #[derive(Debug, Clone, Copy, Default)]
@@ -35,8 +37,8 @@ pub struct Roster {
     now: RwSignal<Now>,
     /// The name of the file that is still being read.
     coming: RwSignal<String>,
-    /// What the files that are being written will be called, in the order in which they come.
-    writing: RwSignal<VecDeque<String>>,
+    /// What the worker of the roster that is shown was asked that takes a while.
+    works: RwSignal<Works>,
     /// The column whose meaning was chosen last, counted from 0.
     corrected: RwSignal<usize>,
     /// Whether everything is wiped soon, because nobody is there.
@@ -69,8 +71,8 @@ impl Roster {
 
     fn new(session: Session) -> Self {
         let (workers, now, coming) = (RwSignal::default(), RwSignal::default(), RwSignal::default());
-        let (writing, corrected, warns) = (RwSignal::default(), RwSignal::default(), RwSignal::default());
-        Self { session, workers, now, coming, writing, corrected, warns }
+        let (works, corrected, warns) = (RwSignal::default(), RwSignal::default(), RwSignal::default());
+        Self { session, workers, now, coming, works, corrected, warns }
     }
 
     /// What is known of the roster; whoever asks follows it.
@@ -95,7 +97,7 @@ impl Roster {
         if any || self.now.with_untracked(|now| *now != Now::default()) {
             self.workers.set(Workers::default());
             self.coming.set(String::new());
-            self.writing.set(VecDeque::new());
+            self.works.set(Works::default());
             self.now.set(Now::default());
             self.warns.set(false);
         }

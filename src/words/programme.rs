@@ -77,7 +77,7 @@ pub struct ClerkWords {
     pub unsettled: &'static str,
     /// Before what is wanted, when it must not hold.
     pub not: &'static str,
-    /// In place of an answer: it was not asked, and follows from other answers.
+    /// In place of an answer: nothing was, and it follows from other answers.
     pub follows: &'static str,
     /// In place of an answer: the office settles it.
     pub office: &'static str,

@@ -246,7 +246,7 @@ test("the clerk's table calls nothing unmet where nothing speaks against it", as
   assert.deepEqual(rows.filter(([, , standing]) => standing === "不满足"), []);
 });
 
-test("the clerk's table calls nothing unclear that is settled, and says what was not asked but follows", async () => {
+test("the clerk's table calls nothing unclear that is settled, and says what was not answered but follows", async () => {
   const household = HOUSEHOLDS.lowOwnIncome;
   const { page, finish } = await resultsOf(household);
   const programme = new ProgrammePage(page, hand);
@@ -258,8 +258,8 @@ test("the clerk's table calls nothing unclear that is settled, and says what was
   await finish();
   const settled = rows.filter(([, , standing]) => /满足/.test(standing));
   assert.deepEqual(settled.filter(([, given]) => /不清楚/.test(given)), []);
-  assert.ok(settled.some(([, given]) => given === "没有问，由别的回答得出"));
-  assert.ok(settled.some(([, given]) => !/没有问/.test(given)));
+  assert.ok(settled.some(([, given]) => given === "没有答，由别的回答得出"));
+  assert.ok(settled.some(([, given]) => !/没有答/.test(given)));
 });
 
 test("what is to be asked at the window bears no tick: nobody has settled it", async () => {

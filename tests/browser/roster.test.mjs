@@ -123,7 +123,7 @@ async function firstNumber(roster) {
 test("a roster of which nothing is known asks what its columns are", async () => {
   const { page, roster, finish } = await open();
   await roster.choose(file("x.csv", "甲,乙\n1,2\n"));
-  assert.match(await page.locator(".notice--warn").innerText(), /没有找到认识的列名/);
+  assert.match(await page.locator(".notice--warn").innerText(), /没有认识的列名/);
   assert.equal(await roster.go.count(), 0);
   await roster.mean(2, "年龄");
   await roster.go.waitFor();

@@ -18,7 +18,7 @@ pub enum Told {
     Taken(Column),
     /// Everybody was assessed.
     Screened(Screened),
-    /// What took a while was stopped.
+    /// Whatever took a while was stopped.
     Cancelled,
     /// Some of the people of a group.
     People(Group, Listed<Person>),

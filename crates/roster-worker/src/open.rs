@@ -73,9 +73,9 @@ impl Open {
             }
             Ask::Screen if self.mapping.says_something() => {
                 let run = Run::new(self.file.take()?, self.rules, self.on, self.mapping.clone());
-                Some(self.begin(Doing::Screening(Box::new(run)), Work::Screening))
+                self.begin(Doing::Screening(Box::new(run)), Work::Screening)
             }
-            Ask::Cancel => self.stop(),
+            Ask::Cancel => Some(self.stop()),
             Ask::People { group, from } => {
                 let people = groups::people(self.screened.as_ref()?, self.rules, self.on, group, from);
                 Some(Told::People(group, people))
@@ -90,15 +90,15 @@ impl Open {
         }
     }
 
-    /// Begins to write a table.
-    pub(crate) fn export(&mut self, export: Box<Export>) -> Told {
+    /// Writes a table, once what was begun before is done.
+    pub(crate) fn export(&mut self, export: Box<Export>) -> Option<Told> {
         self.begin(Doing::Writing(Box::new(Writing::new(export))), Work::Writing)
     }
 
-    /// Begins to compare with another edition.
-    pub(crate) fn compare(&mut self, other: &'static (Catalogue, Handbook)) -> Told {
+    /// Compares with another edition, once what was begun before is done.
+    pub(crate) fn compare(&mut self, other: &'static (Catalogue, Handbook)) -> Option<Told> {
         if self.screened.is_none() {
-            return Told::NotCompared(Refusal::NoEdition);
+            return Some(Told::NotCompared(Refusal::NoEdition));
         }
         let comparing = Comparing::new(other, self.rules, self.on);
         self.begin(Doing::Comparing(Box::new(comparing)), Work::Comparing)
@@ -121,22 +121,20 @@ impl Open {
         Some(Told::Recognised(telling::recognised(file, &self.mapping, &twice, &self.examples)))
     }
 
-    fn begin(&mut self, doing: Doing, work: Work) -> Told {
+    /// Takes up a work; nothing is told while it waits for another one.
+    fn begin(&mut self, doing: Doing, work: Work) -> Option<Told> {
         self.works.push_back(doing);
-        Told::Progress(work, 0)
+        (self.works.len() == 1).then_some(Told::Progress(work, 0))
     }
 
-    /// Stops everything that takes a while; nothing when nothing does.
-    fn stop(&mut self) -> Option<Told> {
-        if self.works.is_empty() {
-            return None;
-        }
+    /// Stops everything that takes a while.
+    fn stop(&mut self) -> Told {
         for doing in mem::take(&mut self.works) {
             if let Doing::Screening(run) = doing {
                 self.file = Some(run.give_up());
             }
         }
-        Some(Told::Cancelled)
+        Told::Cancelled
     }
 
     /// Goes on with what takes a while; nothing when nothing does.

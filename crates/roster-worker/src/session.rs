@@ -83,7 +83,7 @@ impl Session {
     pub fn ask(&mut self, ask: Ask) -> Option<Told> {
         match ask {
             Ask::Open { on } => Some(self.begin(on)),
-            Ask::Compare => Some(self.compare()),
+            Ask::Compare => self.compare(),
             Ask::Edition => {
                 let rules = self.rules?;
                 self.bytes = encode_edition(rules.catalogue, rules.handbook);
@@ -91,7 +91,7 @@ impl Session {
             }
             Ask::Export(export) => {
                 let table = export.table;
-                Some(self.open.as_mut().map_or(Told::NotWritten(table), |open| open.export(export)))
+                self.open.as_mut().map_or(Some(Told::NotWritten(table)), |open| open.export(export))
             }
             ask => self.open.as_mut()?.ask(&ask),
         }
@@ -123,13 +123,13 @@ impl Session {
         told.unwrap_or(Told::Refused(Refusal::Empty))
     }
 
-    fn compare(&mut self) -> Told {
+    fn compare(&mut self) -> Option<Told> {
         let bytes = mem::take(&mut self.coming);
         let other = match decode_edition(&bytes) {
             Ok(other) => other,
-            Err(error) => return Told::NotCompared(telling::no_edition(error)),
+            Err(error) => return Some(Told::NotCompared(telling::no_edition(error))),
         };
-        let Some(open) = &mut self.open else { return Told::NotCompared(Refusal::NoEdition) };
+        let Some(open) = &mut self.open else { return Some(Told::NotCompared(Refusal::NoEdition)) };
         open.compare(keep(other))
     }
 }

@@ -34,10 +34,10 @@ pub struct Mapping {
 }
 
 impl Mapping {
-    /// Finds by their names what the columns of the first row mean.
+    /// Finds by their names what the columns mean.
     ///
     /// # Errors
-    /// When two columns mean the same, or none means a fact. `line` is the line of the first row.
+    /// When two columns mean the same, or none means a fact. `line` is the line in which they stand.
     pub fn find(vocabulary: &Vocabulary<'_>, names: &[String], line: u64) -> Result<Self, Unreadable> {
         let (mapping, twice) = Self::propose(vocabulary, names);
         if let Some((first, second)) = twice.into_iter().next() {

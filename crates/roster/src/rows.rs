@@ -85,7 +85,7 @@ type Place = (usize, u64);
 
 impl<'a> File<'a> {
     /// Recognises what kind of file the bytes are, and finds the row that names its columns: the first one, or one below
-    /// titles, which are no more than half as wide. Where no row names a fact, it is the first.
+    /// titles, which are no more than half as wide. Where no row names a fact, it is the first one below titles.
     ///
     /// Taken are text in UTF-8 with or without byte order mark, in UTF-16 with one, or in GB18030, with commas,
     /// semicolons or tabs between cells; and, where the feature `workbook` is on, XLSX workbooks, of which the first
@@ -202,6 +202,11 @@ impl<'a> File<'a> {
     }
 }
 
+/// Whether no cell is a number, as people's cells are: 肢体残疾 may be the name of a column and of what somebody has.
+fn names_no_number(cells: &[String]) -> bool {
+    cells.iter().map(|cell| cell.trim()).all(|cell| cell.is_empty() || !cell.chars().all(char::is_numeric))
+}
+
 impl Source<'_> {
     fn here(&self) -> Place {
         match self {
@@ -214,12 +219,12 @@ impl Source<'_> {
     /// Finds the row that names the columns.
     fn header(&mut self, vocabulary: &Vocabulary<'_>) -> Result<Header, Unreadable> {
         let mut row = RowRead::default();
-        let (mut first, mut widest) = (None, 0);
+        let (mut unknown, mut widest) = (None, 0);
         for above in 0..MOST_ABOVE {
             match self.next_filled(&mut row) {
-                Read::End => break,
                 Read::Broken if above == 0 => return Err(Unreadable::HeaderQuoting { line: row.line }),
-                Read::Broken => continue,
+                // What stands below a broken row is people, or nobody knows what.
+                Read::Broken | Read::End => break,
                 Read::Row => {}
             }
             if row.cells.len() > MOST_COLUMNS {
@@ -229,14 +234,16 @@ impl Source<'_> {
             let width = names.iter().filter(|name| !name.trim().is_empty()).count();
             let below_titles = widest * 2 <= width;
             widest = widest.max(width);
-            let found = below_titles && Mapping::propose(vocabulary, &names).0.says_something();
+            let found = names_no_number(&names) && Mapping::propose(vocabulary, &names).0.says_something();
             let header = Header { names, line: row.line, above, people: self.here() };
-            if found {
+            if below_titles && found {
                 return Ok(self.under(header));
             }
-            first.get_or_insert(header);
+            if below_titles {
+                unknown = Some(header);
+            }
         }
-        first.map(|first| self.under(first)).ok_or(Unreadable::Empty)
+        unknown.map(|unknown| self.under(unknown)).ok_or(Unreadable::Empty)
     }
 
     /// From now on every row has a cell for each of these names.

@@ -1,9 +1,10 @@
 //! Rows of text separated by commas, semicolons or tabs.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::io::Cursor;
 
-use csv::{Position, ReaderBuilder, StringRecord};
+use csv::{Position, ReaderBuilder};
 
 use crate::fault::Unreadable;
 use crate::rows::{MOST_ABOVE, MOST_ROWS, Read, RowRead};
@@ -98,23 +99,18 @@ fn reader<T: AsRef<[u8]>>(text: T, separator: u8) -> csv::Reader<Cursor<T>> {
     ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).from_reader(Cursor::new(text))
 }
 
-/// What divides the first row that is divided at all into most.
+/// What divides most of the first rows into equally many cells, and of such ones what divides them into most: a title, or a
+/// remark, may hold any of them.
 fn separator(text: &[u8]) -> u8 {
-    let mut readers = SEPARATORS.map(|separator| (separator, reader(text, separator)));
-    let mut row = StringRecord::new();
-    for _ in 0..MOST_ABOVE {
-        let mut most = (1, b',');
-        for (separator, reader) in &mut readers {
-            let _ = reader.read_record(&mut row);
-            if row.len() > most.0 {
-                most = (row.len(), *separator);
-            }
+    let alike = |separator: &u8| {
+        let rows = reader(text, *separator).into_records().take(MOST_ABOVE).map_while(Result::ok);
+        let mut counts = HashMap::new();
+        for cells in rows.map(|row| row.len()).filter(|cells| *cells > 1) {
+            *counts.entry(cells).or_insert(0) += 1;
         }
-        if most.0 > 1 {
-            return most.1;
-        }
-    }
-    b','
+        counts.into_iter().map(|(cells, rows)| (rows, cells)).max().unwrap_or((0, 1))
+    };
+    SEPARATORS.into_iter().rev().max_by_key(alike).unwrap_or(b',')
 }
 
 /// How many lines end here.

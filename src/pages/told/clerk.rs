@@ -6,7 +6,7 @@ use zhucan_rules::{Classes, Fact, FactId, Kind, Standing, Value};
 use crate::components::element::{El, el};
 use crate::components::source::cited;
 use crate::pages::telling;
-use crate::state::Informed;
+use crate::state::{Informed, Session};
 
 /// The reasons as a table, folded under a line that says for whom it is. `against`: they speak against the programme.
 #[must_use]
@@ -66,8 +66,8 @@ pub(in crate::pages) fn wanted(informed: Informed, reason: &ReasonTold<'_>) -> S
     lines.join(informed.words().programme.clerk.or)
 }
 
-/// What was answered to the facts that the condition tests. Where it is settled, what was not asked did not settle it: then
-/// only what was answered is told, or that it follows from other answers.
+/// What was answered to the facts that the condition tests. Where it is settled and none of that settles it, it follows from
+/// answers to other facts.
 fn given(informed: Informed, household: &Household, reason: &ReasonTold<'_>) -> String {
     let session = informed.session;
     let words = session.words();
@@ -81,12 +81,27 @@ fn given(informed: Informed, household: &Household, reason: &ReasonTold<'_>) -> 
         let name = telling::member(session, *id);
         Some(if name.is_empty() { value } else { [name, words.colon, &value].concat() })
     };
-    let lines: Vec<String> = reason.tested.iter().filter_map(answered).collect();
-    if lines.is_empty() {
-        return informed.words().programme.clerk.follows.to_owned();
+    let mut lines: Vec<String> = reason.tested.iter().filter_map(answered).collect();
+    if settled && !settles(session, household, reason) {
+        lines.push(informed.words().programme.clerk.follows.to_owned());
     }
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
     (words.list)(&lines)
+}
+
+/// Whether the answers to the facts that the condition tests say by themselves where it stands.
+fn settles(session: Session, household: &Household, reason: &ReasonTold<'_>) -> bool {
+    let facts = &session.catalogue().facts;
+    let holds = |(id, classes): &(FactId, Classes)| {
+        let (fact, value) = (facts.get(*id)?, household.answers().get(*id)?);
+        Some(classes.contains(fact.class(value)))
+    };
+    let mut answers = reason.tested.iter().map(holds);
+    if reason.standing == Standing::Holds {
+        answers.any(|answer| answer == Some(true))
+    } else {
+        answers.all(|answer| answer == Some(false))
+    }
 }
 
 /// The values of a fact that fall in the classes, in words.

@@ -1,66 +1,16 @@
 //! What the worker is asked.
 
 use leptos::prelude::*;
-use zhucan_catalog::Language;
-use zhucan_roster_messages::{Ask, Export, Group, Meaning, Work, read, written};
+use zhucan_roster_messages::{Ask, Export, Group, Meaning, Work, written};
 
-use super::{Now, Roster, Trouble, Workers};
-use crate::platform::files::{self, Chosen};
-use crate::platform::worker::{self, Calls, Message, Worker};
-use crate::platform::{fetch, focus};
-use crate::state::policy::CATALOGUE_BYTES;
-
-/// The attribute by which the document names the worker's script.
-const SCRIPT: &str = "data-roster";
+use super::works::Works;
+use super::{Now, Roster, Workers};
+use crate::platform::files;
+use crate::platform::focus;
+use crate::platform::worker::Message;
 
 impl Roster {
-    /// Reads the roster in a field.
-    pub fn choose(self, field: &str) {
-        if let Some(chosen) = files::chosen(field) {
-            self.open(chosen);
-        }
-    }
-
-    /// Reads a roster, by a worker of its own: the one that is shown stays until this one is recognised.
-    pub fn open(self, chosen: Chosen) {
-        // Of two that are being read, the one chosen last is wanted. What is shown goes on meanwhile.
-        if let Some(coming) = self.workers.get_untracked().coming {
-            coming.end();
-        }
-        let told = move |worker, text: &str, bytes| {
-            if let Some(told) = read(text) {
-                self.told(worker, told, bytes);
-            }
-        };
-        let calls = Calls { told: Box::new(told), failed: Box::new(move |worker| self.failed(worker)) };
-        let Some(worker) = worker::start(SCRIPT, calls) else {
-            self.now.update(|now| now.trouble = Some(Trouble::Stopped));
-            return focus::soon("#trouble");
-        };
-        self.workers.update(|workers| workers.coming = Some(worker));
-        self.coming.set(chosen.name.clone());
-        self.now.update(|now| (now.trouble, now.cancelled, now.reading) = (None, None, Some(0)));
-        let handbook = fetch::handbook_address(Language::Chinese.code()).map(|address| fetch::start(&address));
-        fetch::later(async move {
-            let handbook = match handbook {
-                Some(coming) => fetch::whole(coming).await,
-                None => None,
-            };
-            match handbook {
-                Some(handbook) => self.hand_over(worker, chosen, &handbook),
-                None => self.no_handbook(worker),
-            }
-        });
-    }
-
-    /// Gives a worker what it needs and the roster, on the day of assessment.
-    fn hand_over(self, worker: Worker, chosen: Chosen, handbook: &[u8]) {
-        let today = self.session.today;
-        let ask = written(&Ask::Open { on: (today.year(), today.month(), today.day()) });
-        worker.ask(Message { ask: &ask, file: Some(chosen), rules: Some([CATALOGUE_BYTES, handbook]) });
-    }
-
-    /// Stops what takes a while. A roster that is being read goes; one that is being assessed stays.
+    /// Stops what takes a while. A roster that is being read goes; one that is shown stays, with what was found.
     pub fn cancel(self) {
         let Workers { coming, .. } = self.workers.get_untracked();
         if let Some(coming) = coming {
@@ -69,15 +19,20 @@ impl Roster {
             self.now.update(|now| (now.reading, now.cancelled) = (None, Some(Work::Reading)));
             focus::soon("main h1");
         } else {
-            self.ask(&Ask::Cancel);
+            self.stop();
         }
+    }
+
+    fn stop(self) {
+        self.works.update(Works::stop);
+        self.ask(&Ask::Cancel);
     }
 
     /// Says that a column means something else. What was found by what it meant before is no more, and what is being found
     /// is not gone on with.
     pub fn correct(self, column: usize, meaning: Meaning) {
-        if self.now.with_untracked(|now| now.doing.is_some()) {
-            self.ask(&Ask::Cancel);
+        if self.works.with_untracked(|works| works.first() == Some(Work::Screening)) {
+            self.stop();
         }
         self.corrected.set(column);
         self.now.update(|now| now.taken = None);
@@ -86,7 +41,7 @@ impl Roster {
 
     /// Assesses everybody.
     pub fn screen(self) {
-        self.begin(Work::Screening);
+        self.begin(Work::Screening, String::new());
         self.ask(&Ask::Screen);
     }
 
@@ -104,7 +59,7 @@ impl Roster {
     pub fn compare(self, field: &str) {
         let shown = self.workers.with_untracked(|workers| workers.shown);
         if let (Some(shown), Some(chosen)) = (shown, files::chosen(field)) {
-            self.begin(Work::Comparing);
+            self.begin(Work::Comparing, String::new());
             shown.ask(Message { ask: &written(&Ask::Compare), file: Some(chosen), rules: None });
         }
     }
@@ -116,8 +71,7 @@ impl Roster {
 
     /// Saves a table under a name.
     pub fn export(self, export: Export, name: String) {
-        self.writing.update(|writing| writing.push_back(name));
-        self.begin(Work::Writing);
+        self.begin(Work::Writing, name);
         self.ask(&Ask::Export(Box::new(export)));
     }
 
@@ -138,7 +92,8 @@ impl Roster {
     }
 
     /// A work begins, or waits for another one.
-    fn begin(self, work: Work) {
+    fn begin(self, work: Work, file: String) {
+        self.works.update(|works| works.begin(work, file));
         self.now.update(|now| (now.doing, now.cancelled) = (now.doing.or(Some((work, 0))), None));
     }
 

@@ -24,6 +24,13 @@ impl Now {
         self.reading.map(|done| (Work::Reading, done)).or(self.doing)
     }
 
+    /// The work that is being done has come so far.
+    pub(super) fn has_come(&mut self, work: Work, done: u32) {
+        if let Some(doing) = self.doing.as_mut().filter(|(one, _)| *one == work) {
+            doing.1 = done;
+        }
+    }
+
     /// What stays when what is known of the roster is no more: its name, and another file that is being read.
     pub(super) fn only_its_file(&mut self) -> Self {
         Self { file: std::mem::take(&mut self.file), reading: self.reading, ..Self::default() }

@@ -1,10 +1,9 @@
 //! What the worker of the roster that is shown tells, and where the focus goes then.
 
-use std::collections::VecDeque;
-
 use leptos::prelude::*;
 use zhucan_roster_messages::{FileForm, Refusal, Told, Work};
 
+use super::works::Works;
 use super::{Now, Roster};
 use crate::platform::files::{self, Bytes};
 use crate::platform::focus;
@@ -24,10 +23,10 @@ impl Roster {
         match told {
             Told::Progress(Work::Reading, _) | Told::Refused(_) => {}
             // What was stopped meanwhile does not begin again.
-            Told::Progress(work, done) => self.now.update(|now| now.doing = now.doing.map(|_| (work, done))),
+            Told::Progress(work, done) => self.now.update(|now| now.has_come(work, done)),
             Told::Cancelled => self.cancelled(),
             Told::Recognised(known) => {
-                self.now.update(|now| *now = Now { known: Some(known), ..now.only_its_file() });
+                self.now.update(|now| *now = Now { known: Some(known), doing: now.doing, ..now.only_its_file() });
                 focus::soon(CORRECTED);
             }
             Told::Taken(column) => {
@@ -38,7 +37,7 @@ impl Roster {
                 self.now.update(|now| {
                     *now = Now { known: now.known.take(), screened: Some(screened), ..now.only_its_file() };
                 });
-                self.done();
+                self.done(Work::Screening);
                 focus::soon("#results");
             }
             Told::People(group, people) => {
@@ -53,7 +52,7 @@ impl Roster {
                 self.now.update(|now| {
                     (now.compared, now.not_compared, now.changed) = (Some((edition, changes)), None, None);
                 });
-                self.done();
+                self.done(Work::Comparing);
                 focus::soon("#compared");
             }
             Told::NotCompared(refusal) => self.not_compared(refusal),
@@ -67,19 +66,26 @@ impl Roster {
         }
     }
 
-    /// A work is done. Files that are still to be written are the next one.
-    fn done(self) {
-        let writes = self.writing.with_untracked(|writing| !writing.is_empty());
-        self.now.update(|now| now.doing = writes.then_some((Work::Writing, 0)));
+    /// A work is done: the name of the file that came of it.
+    fn done(self, work: Work) -> String {
+        let file = self.works.try_update(|works| works.done(work)).unwrap_or_default();
+        self.go_on();
+        file
+    }
+
+    /// What waits is next.
+    fn go_on(self) {
+        let next = self.works.with_untracked(Works::first);
+        self.now.update(|now| now.doing = next.map(|work| (work, 0)));
     }
 
     fn cancelled(self) {
-        self.writing.set(VecDeque::new());
-        let mut stopped = None;
-        self.now.update(|now| {
-            stopped = now.doing.take().map(|(work, _)| work);
-            now.cancelled = stopped;
-        });
+        let stopped = self.works.try_update(Works::stopped).flatten();
+        self.go_on();
+        if stopped.is_none() {
+            return;
+        }
+        self.now.update(|now| now.cancelled = stopped);
         focus::soon(match stopped {
             Some(Work::Writing) => "#along",
             Some(Work::Comparing) => "#editions",
@@ -89,14 +95,18 @@ impl Roster {
 
     fn not_compared(self, refusal: Refusal) {
         self.now.update(|now| now.not_compared = Some(refusal));
-        self.done();
+        self.done(Work::Comparing);
         focus::soon("#not-compared");
     }
 
     fn written(self, bytes: Option<Bytes>, kind: usize) {
-        let name = self.writing.try_update(VecDeque::pop_front).flatten().unwrap_or_default();
+        // Where it is on the button that goes, the focus goes to the heading over it.
+        let on_stop = focus::is_in(".doing");
+        let name = self.done(Work::Writing);
         self.save(bytes, name, kind);
-        self.done();
+        if on_stop && self.works.with_untracked(|works| works.first().is_none()) {
+            focus::soon("#along");
+        }
     }
 
     fn save(self, bytes: Option<Bytes>, name: String, kind: usize) {

@@ -1,10 +1,9 @@
 //! What the workers tell, and what comes of a roster that is being read.
 
-use std::collections::VecDeque;
-
 use leptos::prelude::*;
 use zhucan_roster_messages::Told;
 
+use super::works::Works;
 use super::{Now, Roster, Trouble, Workers};
 use crate::platform::files::Bytes;
 use crate::platform::focus;
@@ -44,7 +43,7 @@ impl Roster {
                 }
                 self.workers.set(Workers { shown: Some(worker), coming: None });
                 let file = self.coming.get_untracked();
-                self.writing.set(VecDeque::new());
+                self.works.set(Works::default());
                 self.now.set(Now { file, known: Some(known), ..Now::default() });
                 focus::soon("#columns");
             }

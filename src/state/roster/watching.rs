@@ -25,7 +25,7 @@ impl Roster {
             self.warns.set(something);
         };
         let gone = move || {
-            if self.warns.get_untracked() {
+            if self.warns.get_untracked() && self.now.with_untracked(|now| now.busy().is_none()) {
                 self.wipe();
                 self.now.set(Now { trouble: Some(Trouble::Left), ..Now::default() });
                 focus::soon("#trouble");

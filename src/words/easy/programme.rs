@@ -30,7 +30,7 @@ pub(super) const PROGRAMME: ProgrammeWords = ProgrammeWords {
         fails: "对不上",
         unsettled: "还没定",
         not: "不是这样：",
-        follows: "没有问。看别的回答就知道。",
+        follows: "没有答。看别的回答就知道。",
         office: "由窗口定",
         or: "；或者 ",
         or_value: "或",

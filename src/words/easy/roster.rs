@@ -54,7 +54,7 @@ pub static EASY_ROSTER: RosterWords = RosterWords {
         lone_grade: |column| format!("{column}要和类别一起用。"),
         graded: ["类别和等级放在一起看。", "写了一类，其他类就算没有。", "写多重残疾的，哪几类算不清楚。"],
         taken: |column| format!("{column}已经是这个意思。先改那一列。"),
-        unusable: "没有找到认识的列名。先用第一行。写法不一样，就在最后一栏里选。",
+        unusable: "没有认识的列名。请在最后一栏里，选每一列是什么。上面有标题的，先把标题删掉。",
         go: "开始看",
     },
     standing: StandingWords {

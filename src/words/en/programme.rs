@@ -37,7 +37,7 @@ pub(super) const PROGRAMME: ProgrammeWords = ProgrammeWords {
         fails: "Does not fit (不满足)",
         unsettled: "Not settled (未定)",
         not: "Not so (不是这样): ",
-        follows: "Not asked; it follows from other answers (没有问，由别的回答得出)",
+        follows: "Not answered; it follows from other answers (没有答，由别的回答得出)",
         office: "The office decides (由窗口认定)",
         or: "; or ",
         or_value: " or ",

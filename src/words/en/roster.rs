@@ -73,7 +73,7 @@ pub static EN_ROSTER: RosterWords = RosterWords {
             "Multiple disability without the categories: the grades are not known.",
         ],
         taken: |column| format!("{column} means this already. Change that one first."),
-        unusable: "No known name of a column was found, so the first row is used. Where names differ, choose in the last column.",
+        unusable: "No known name of a column was found. Choose in the last column what each one is. If a title stands over the names, delete it and choose the file again.",
         go: "Assess everybody",
     },
     standing: StandingWords {

@@ -30,7 +30,7 @@ pub(super) const PROGRAMME: ProgrammeWords = ProgrammeWords {
         fails: "不满足",
         unsettled: "未定",
         not: "不是这样：",
-        follows: "没有问，由别的回答得出",
+        follows: "没有答，由别的回答得出",
         office: "由窗口认定",
         or: "；或者 ",
         or_value: "或",

@@ -58,7 +58,7 @@ pub static ZH_ROSTER: RosterWords = RosterWords {
             "只写多重残疾的，看不出是哪几类，算不清楚。",
         ],
         taken: |column| format!("{column}已经是这个意思。请先改那一列。"),
-        unusable: "没有找到认识的列名，就先用第一行。列名不一样的，在最后一栏里选。",
+        unusable: "没有认识的列名。请在最后一栏里，选每一列是什么。列名上面如果有标题，请删掉标题，再选一次文件。",
         go: "开始核对",
     },
     standing: StandingWords {

@@ -78,6 +78,10 @@ fn a_person_is_not_taken_for_the_names_of_columns_that_nobody_knows() {
     // 肢体残疾 and 低保 would be names of columns as well.
     let (line, above, _) = under_titles("姓名,种类,救助\n甲,肢体残疾,低保\n乙,肢体残疾,低保\n");
     assert_eq!((line, above), (1, 0));
+    let (line, above, _) = under_titles("名册,,,\n姓名,种类,救助,岁\n甲,肢体残疾,低保,40\n");
+    assert_eq!((line, above), (2, 1), "below a title the names that nobody knows can be given a meaning by hand");
+    let (line, above, _) = under_titles("名册,,\n甲,肢体残疾,40\n乙,肢体残疾,41\n");
+    assert_eq!((line, above), (2, 1), "with no names at all nobody knows what the first person is: it is shown");
     let deep = "名册,,\n".repeat(20) + "编号,年龄,残疾人证\n";
     assert_eq!(under_titles(&deep).0, 1, "so far down nobody looks");
     assert!(matches!(read("名册\n编号\n".as_bytes()), Err(Unreadable::NoHeader { line: 1 })));

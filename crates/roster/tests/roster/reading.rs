@@ -51,6 +51,14 @@ pub(crate) fn told(people: &People, place: usize) -> String {
 
 const ROSTER: &str = "id,残疾人证,年龄,户口所在地,肢体残疾\nA-1,一年内到期,65,杭州,二级\nA-2,,7,浙江省外,\n";
 
+#[test]
+fn a_title_or_a_remark_does_not_decide_what_stands_between_cells() {
+    let titled = people("填表人：甲;日期：2026\nid,age,registration\nA,6,hangzhou\nB,7,hangzhou\n".as_bytes());
+    assert_eq!(told(&titled, 1), "B age=7 registration=hangzhou");
+    let remarks = people("id;age;x\nA;6;a,b,c,d\nB;7;a,b,c,d,e\nC;8;\n".as_bytes());
+    assert_eq!(told(&remarks, 2), "C age=8");
+}
+
 #[track_caller]
 fn is_the_roster(bytes: &[u8]) {
     let people = people(bytes);
