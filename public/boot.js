@@ -8,6 +8,16 @@ const SEEN_MS = 100;
 const script = document.querySelector("script[data-glue][data-wasm]");
 const address = (name) => new URL(script.dataset[name], document.baseURI).href;
 
+/** The page shows itself as it was left from its first picture on: the size of its text, its colours. */
+try {
+  const left = sessionStorage.getItem("zhucan") || localStorage.getItem("zhucan");
+  const [, size] = /^size ([2-4])$/m.exec(left) || [];
+  if (size) document.documentElement.dataset.size = size;
+  if (/^contrast more$/m.test(left)) document.documentElement.dataset.contrast = "more";
+} catch {
+  // The browser keeps nothing.
+}
+
 /** Once: the app goes, the failure sentence comes, and the keyboard and the screen reader are on it. */
 function fail() {
   const root = document.documentElement;

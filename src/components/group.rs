@@ -7,6 +7,7 @@ use super::choice::radio;
 use super::draft::{All, Draft, NOT_SURE, only_value};
 use super::element::{El, el};
 use super::option::{Line, option};
+use super::phrases::p;
 use crate::words::{Ask, Opt};
 
 /// One fact of a group.
@@ -34,9 +35,10 @@ pub fn group(
 ) -> Vec<El> {
     let needs_values = members.iter().any(|member| only_value(member.fact).is_none());
     let unsure = if needs_values { words.group.unsure } else { words.not_sure };
+    let taken_back = RwSignal::new(false);
     let mut options = el("div").class("options");
     for (at, member) in members.into_iter().enumerate() {
-        options = options.child(ticked(member, at == 0, draft));
+        options = options.child(ticked(member, at == 0, (draft, taken_back)));
         if only_value(member.fact).is_none() {
             options = options.live(move || {
                 let shown = draft.with(|draft| draft.is_ticked(member.id));
@@ -46,21 +48,31 @@ pub fn group(
     }
     let mut parts = vec![options];
     if none_possible {
-        parts.push(whole(All::None, "none", words.group.none, draft));
+        parts.push(whole(All::None, "none", words.group.none, (draft, taken_back)));
     }
-    parts.push(whole(All::NotSure, NOT_SURE, unsure, draft));
+    parts.push(whole(All::NotSure, NOT_SURE, unsure, (draft, taken_back)));
+    // Who does not see the boxes hears that others are empty now.
+    let told = move || taken_back.get().then(|| p(words.group.taken_back)).into_iter().collect();
+    parts.push(el("div").class("visually-hidden").attr("role", "status").live(told));
     parts
 }
 
+/// What stands in the fields, and whether a tick has just taken back others.
+type Ticks = (RwSignal<Draft>, RwSignal<bool>);
+
 /// A box that speaks of all facts of the group.
-fn whole(all: All, value: &str, label: &str, draft: RwSignal<Draft>) -> El {
+fn whole(all: All, value: &str, label: &str, (draft, taken_back): Ticks) -> El {
     let checked = Signal::derive(move || draft.with(|draft| draft.all() == all));
     let line = Line { kind: "checkbox", id: "", name: "all", value, label, hint: "", apart: true };
-    option(line, checked, Box::new(move |on| draft.update(|draft| draft.tick_all(all, on))))
+    let tick = move |on| {
+        taken_back.set(on && draft.with_untracked(Draft::has_ticks));
+        draft.update(|draft| draft.tick_all(all, on));
+    };
+    option(line, checked, Box::new(tick))
 }
 
 /// One fact to tick.
-fn ticked(member: Member, first: bool, draft: RwSignal<Draft>) -> El {
+fn ticked(member: Member, first: bool, (draft, taken_back): Ticks) -> El {
     let Member { id, fact, words } = member;
     let (name, value) = match only_value(fact) {
         Some(value) => (fact.id.clone(), fact.spell(value)),
@@ -76,7 +88,11 @@ fn ticked(member: Member, first: bool, draft: RwSignal<Draft>) -> El {
         apart: false,
     };
     let checked = Signal::derive(move || draft.with(|draft| draft.is_ticked(id)));
-    option(line, checked, Box::new(move |on| draft.update(|draft| draft.tick(id, on))))
+    let tick = move |on| {
+        taken_back.set(on && draft.with_untracked(|draft| draft.all() != All::Neither));
+        draft.update(|draft| draft.tick(id, on));
+    };
+    option(line, checked, Box::new(tick))
 }
 
 /// The values of a ticked fact, "not sure" the last. The first value is the one of an unticked fact.

@@ -109,6 +109,12 @@ pub fn set_root(name: &str, value: Option<&str>) {
     };
 }
 
+/// An attribute of the document's root.
+#[must_use]
+pub fn root(name: &str) -> Option<String> {
+    document().document_element()?.get_attribute(name)
+}
+
 /// An address that contains a text.
 #[must_use]
 pub fn data_address(kind: &str, text: &str) -> String {

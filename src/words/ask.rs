@@ -50,6 +50,8 @@ pub struct GroupWords {
     pub unsure: &'static str,
     /// The question for the grade of one category: its name.
     pub which: fn(&str) -> String,
+    /// That a tick has taken back others.
+    pub taken_back: &'static str,
     /// The error when nothing was ticked.
     pub nothing: &'static str,
     /// The error when a category has no grade: its name.

@@ -27,6 +27,8 @@ pub struct CounterWords {
     pub results: &'static str,
     /// What a verdict rests on: on what was seen, on what was only stated.
     pub rests: [&'static str; 2],
+    /// When everything is wiped because nobody is there.
+    pub when_wiped: &'static str,
     /// When nobody seems to be there: what happens, and the button that goes on.
     pub idle: [&'static str; 2],
     /// Who comes, the code for the phone, the camera, the reasons.

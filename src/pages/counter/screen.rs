@@ -8,7 +8,7 @@ use super::rows::facts;
 use super::verdicts::verdicts;
 use super::{comes, phone, said, slip};
 use crate::components::element::{El, all, el};
-use crate::components::phrases::{link, title};
+use crate::components::phrases::{link, p, title};
 use crate::components::still_here::still_here;
 use crate::pages::unsent::Unsent;
 use crate::platform::page;
@@ -35,6 +35,7 @@ pub(super) fn screen(informed: Informed, navigator: Navigator) -> AnyView {
         .child(verdicts(informed, counter));
     let top = el("div").class("counter-top no-print").child(title(words.title)).child(people(counter));
     let warning = el("div").class("warning no-print").attr("role", "alert").live(move || warning(counter));
+    let when_wiped = p(words.when_wiped).class("soft no-print");
     let roster = el("p").class("no-print").child(link("link", &Route::Roster.address(), words.roster));
     let parts = vec![
         top,
@@ -44,6 +45,7 @@ pub(super) fn screen(informed: Informed, navigator: Navigator) -> AnyView {
         phone::on_screen(counter),
         keys(informed),
         panes,
+        when_wiped,
         roster,
         slip::slip(informed, counter),
     ];

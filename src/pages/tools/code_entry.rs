@@ -8,7 +8,8 @@ use crate::components::element::{El, el};
 use crate::components::phrases::{link, p};
 use crate::pages::told;
 use crate::pages::unsent::Unsent;
-use crate::platform::focus;
+use crate::platform::{focus, page};
+use crate::route::Route;
 use crate::state::{Keeper, Navigator, Session};
 
 /// The field, folded under its heading.
@@ -36,10 +37,14 @@ pub(super) fn code_entry(session: Session, navigator: Navigator) -> El {
                 navigator.go(session.with_interview(|now| now.onward(&open)));
             }
             Err(message) => {
+                page::set_title(&(session.words().titles.error)(&title(session, navigator)));
                 refused.set(message);
                 focus::soon("#code-refused");
             }
         }
+    };
+    let told = |plain: &'static str, wrong: &'static str| {
+        Signal::derive(move || if refused.get().is_empty() { plain } else { wrong }.to_owned())
     };
     let field = el("input")
         .attr("id", "code")
@@ -48,11 +53,8 @@ pub(super) fn code_entry(session: Session, navigator: Navigator) -> El {
         .attr("autocomplete", "off")
         .attr("autocapitalize", "characters")
         .attr("spellcheck", "false")
-        .attr("aria-describedby", "code-hint")
-        .live_attr(
-            "aria-invalid",
-            Signal::derive(move || if refused.get().is_empty() { "" } else { "true" }.to_owned()),
-        )
+        .live_attr("aria-describedby", told("code-hint", "code-hint code-error"))
+        .live_attr("aria-invalid", told("", "true"))
         .typed(typed.into(), Box::new(move |text| typed.set(text)));
     let go = el("button").class("button").attr("type", "submit").text(words.go);
     let form = el("form")
@@ -61,10 +63,29 @@ pub(super) fn code_entry(session: Session, navigator: Navigator) -> El {
         .live(move || summary(session, refused.get()))
         .child(el("p").child(el("label").attr("for", "code").text(words.label)))
         .child(p(words.hint).class("hint").attr("id", "code-hint"))
+        .live(move || at_the_field(session, refused.get()))
         .child(el("p").child(field))
         .child(el("p").child(go))
         .on_submit(take);
     el("details").class("code-entry").child(el("summary").text(words.heading)).child(form)
+}
+
+/// The title of the screen on which the field stands.
+fn title(session: Session, navigator: Navigator) -> String {
+    let titles = &session.words().titles;
+    match navigator.route_now() {
+        Route::Keep => (titles.page)(words(session).keep.page),
+        _ => titles.start.to_owned(),
+    }
+}
+
+/// The same beside the field.
+fn at_the_field(session: Session, message: &'static str) -> Vec<El> {
+    if message.is_empty() {
+        return Vec::new();
+    }
+    let prefix = el("span").class("visually-hidden").text(session.words().ask.errors.prefix);
+    vec![el("p").class("field-error").attr("id", "code-error").child(prefix).text(message)]
 }
 
 /// Why the code is not taken, with the way back to the field.

@@ -7,6 +7,7 @@ use crate::components::element::{El, all, el};
 use crate::components::phrases::{button, p, part, title};
 use crate::pages::shell::back_row;
 use crate::pages::unsent::Unsent;
+use crate::platform::storage::{self, For};
 use crate::platform::{focus, page};
 use crate::route::Route;
 use crate::state::{Interview, Keeper, Navigator, Session};
@@ -66,7 +67,9 @@ fn clearing(session: Session, navigator: Navigator, asks: RwSignal<bool>) -> Vec
         return Vec::new();
     }
     let keep = &words(session).keep;
-    let section = part(keep.clear_heading).child(p(keep.clear_text));
+    let [kept, blocked] = keep.clear_text;
+    let why = if storage::works(For::ThisTab) { kept } else { blocked };
+    let section = part(keep.clear_heading).child(p(why));
     let button = |text: &str| button("button button--quiet", text);
     if !asks.get() {
         let ask = button(keep.clear).on_click(move || {

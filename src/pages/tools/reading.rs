@@ -11,8 +11,8 @@ use crate::platform::outline;
 use crate::platform::{mark, speech};
 use crate::route::Route;
 
-/// What stands beside a question.
-const HELP: &str = "main .ask-side";
+/// What is folded and read all the same: what stands beside a question, what is not to be had now.
+const FOLDED: [&str; 2] = ["main .ask-side", "main details.group"];
 
 /// Whether something is being read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,8 +76,8 @@ pub(super) fn on_screen(route: &Route, language: Language) -> Reading {
 /// Reads the screen from its beginning.
 pub(super) fn begin(lang: &str) {
     quiet();
-    // The help of a question is read too.
-    outline::unfold(HELP);
+    // The help of a question and what is not to be had now are read too.
+    FOLDED.into_iter().for_each(outline::unfold);
     let sentences = outline::pieces("main").iter().flat_map(|piece| sentences(piece, lang)).collect();
     READER.with_borrow_mut(|reader| (reader.sentences, reader.at) = (sentences, 0));
     go_on();

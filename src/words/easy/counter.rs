@@ -67,6 +67,7 @@ pub static EASY_COUNTER: CounterWords = CounterWords {
     },
     results: "结果",
     rests: ["看过东西", "有的是听人说的"],
+    when_wiped: "4 分钟没有人用，会提醒。再过 1 分钟，全部清掉。",
     idle: ["很久没有人用了。再过 1 分钟，内容会清掉。", "还在用，不要清"],
     beside: beside::BESIDE,
     slip: SlipWords {

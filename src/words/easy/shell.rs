@@ -9,7 +9,7 @@ pub(super) const SHELL: Shell = Shell {
     all_programmes: "看全部项目（会打开新的一页）",
     beside: "（会打开新的一页）",
     for_carer: |called| format!("您现在为{called}查。"),
-    update: ["有新的版本。换了，要重新答。存下的回答还在。", "换成新的"],
+    update: ["有新的版本。换了以后，回答还在。改过的，会再问您。", "换成新的"],
     display: DisplayWords {
         summary: "字的大小、朗读、English",
         language: "语言",

@@ -24,6 +24,7 @@ pub(super) const ASK: Ask = Ask {
         none: "None of these",
         unsure: "Not sure which category",
         which: |category| format!("{category}: which grade?"),
+        taken_back: "The other ticks are taken back.",
         nothing: "Please tick a box. If none fits, tick “None of these”.",
         no_grade: |category| format!("Please choose a grade for {category}. If unknown, choose “Not sure”."),
         contradiction: "With “None of these” or “Not sure” ticked, tick nothing else.",

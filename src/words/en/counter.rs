@@ -84,6 +84,7 @@ pub static EN_COUNTER: CounterWords = CounterWords {
     },
     results: "Results",
     rests: ["papers seen", "partly stated only"],
+    when_wiped: "After 4 minutes without a touch you are warned. 1 minute later everything is wiped.",
     idle: ["Nobody seems to be here. In 1 minute everything will be wiped.", "Still here, keep it"],
     beside: beside::BESIDE,
     slip: SlipWords {

@@ -10,7 +10,7 @@ pub(super) const SHELL: Shell = Shell {
     beside: " (opens a new page, in Chinese)",
     for_carer: |called| format!("You are answering for {called}."),
     update: [
-        "There is a new edition of the policy. After the change the answers are asked again. Kept answers stay.",
+        "There is a new edition of the policy. Your answers stay. What the policy has changed is asked again.",
         "Change to the new edition",
     ],
     display: DisplayWords {

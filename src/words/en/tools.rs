@@ -27,7 +27,10 @@ pub(super) const TOOLS: ToolWords = ToolWords {
         delete: "Delete and stop keeping",
         deleted: "Deleted. Your answers are no longer kept here.",
         clear_heading: "Finished? Clear this page",
-        clear_text: "Until this page is closed, reloading it loses nothing. If others use this device, clear it.",
+        clear_text: [
+            "Until this page is closed, reloading it loses nothing. If others use this device, clear it.",
+            "This browser keeps nothing: reloading the page loses the answers. If others use this device, clear it.",
+        ],
         clear: "Clear the answers of this page",
         clear_sure: ["Cleared answers cannot be brought back.", "Yes, clear them", "No, leave them"],
     },

@@ -27,8 +27,8 @@ pub struct Keep {
     pub deleted: &'static str,
     /// The heading of clearing the open page.
     pub clear_heading: &'static str,
-    /// What clearing the open page does.
-    pub clear_text: &'static str,
+    /// Why to clear the open page: where the browser keeps it until then, and where it keeps nothing.
+    pub clear_text: [&'static str; 2],
     /// Its button.
     pub clear: &'static str,
     /// Before it is done: that there is no way back, and the two buttons.

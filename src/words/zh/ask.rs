@@ -23,6 +23,7 @@ pub(super) const ASK: Ask = Ask {
         none: "都没有",
         unsure: "不清楚是哪一类",
         which: |category| format!("{category}是几级？"),
+        taken_back: "别的勾已经取消。",
         nothing: "请勾一勾。都没有的话，勾“都没有”。",
         no_grade: |category| format!("请选{category}是几级。不知道就选“不清楚”。"),
         contradiction: "勾了“都没有”或“不清楚”，就不要再勾别的。",

@@ -67,6 +67,7 @@ pub static ZH_COUNTER: CounterWords = CounterWords {
     },
     results: "结果",
     rests: ["看过材料", "有口述的"],
+    when_wiped: "4 分钟没有操作，会先提醒，再过 1 分钟全部清掉。",
     idle: ["很久没有操作。1 分钟后，这里的内容会全部清掉。", "还在办，不要清"],
     beside: beside::BESIDE,
     slip: SlipWords {

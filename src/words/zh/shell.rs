@@ -9,7 +9,7 @@ pub(super) const SHELL: Shell = Shell {
     all_programmes: "看全部项目（另开一页）",
     beside: "（另开一页）",
     for_carer: |called| format!("现在是为{called}查。"),
-    update: ["有新的政策版本。换了以后，要重新答。存下来的回答还在。", "换成新版本"],
+    update: ["有新的政策版本。换了以后，回答还在。政策改过的，会再问一次。", "换成新版本"],
     display: DisplayWords {
         summary: "字号、朗读、English",
         language: "语言",
