@@ -15,7 +15,7 @@ use crate::platform::{clock, focus, page};
 use crate::route::Route;
 use crate::state::languages;
 use crate::state::policy::catalogue;
-use crate::state::{Display, Handed, Navigator, Session, Tools};
+use crate::state::{Handed, Navigator, Session, Tools};
 
 /// Reads the policy, before the page that needs it is drawn.
 pub fn prepare() {
@@ -62,10 +62,7 @@ impl Page {
         let navigator = Navigator::follow_browser();
         let _ = Unsent::of_the_page();
         tools::fetch_if_kept(session);
-        // As `public/boot.js` found that it was left.
-        let size = page::root("data-size").and_then(|size| size.parse().ok());
-        let high_contrast = page::root("data-contrast").is_some();
-        session.show_as(|display| *display = Display { size: size.unwrap_or(1), high_contrast, ..*display });
+        session.show_as_left();
         page::follow(move || {
             let display = session.display();
             page::set_root("lang", Some(languages::words(display.language).lang));

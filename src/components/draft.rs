@@ -108,12 +108,6 @@ impl Draft {
         self.ticked.contains(fact)
     }
 
-    /// Whether any fact is ticked.
-    #[must_use]
-    pub fn has_ticks(&self) -> bool {
-        !self.ticked.is_empty() || self.all != All::Neither
-    }
-
     /// Ticks or unticks a fact of a group. A tick takes back "none" and "not sure".
     pub fn tick(&mut self, fact: FactId, on: bool) {
         if on {

@@ -5,6 +5,12 @@ use zhucan_rules::{Fact, FactId, FactSet, Facts, Kind};
 use super::{All, Draft, Given, NOT_SURE, Problem, only_value, resting};
 
 impl Draft {
+    /// Whether any box of a group is ticked.
+    #[must_use]
+    pub fn has_ticks(&self) -> bool {
+        !self.ticked.is_empty() || self.all != All::Neither
+    }
+
     /// The answer to a choice or a number.
     ///
     /// # Errors

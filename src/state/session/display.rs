@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use zhucan_catalog::Language;
 
 use super::Session;
+use crate::platform::page;
 
 /// The largest step of the size of the text; the first is 1.
 pub const SIZES: u8 = 4;
@@ -82,6 +83,13 @@ impl Session {
     /// Changes how the page shows itself.
     pub fn show_as(self, change: impl FnOnce(&mut Display)) {
         self.fold.update(|fold| change(&mut fold.display));
+    }
+
+    /// Shows the page as it was left, which `public/boot.js` has found out before the first picture.
+    pub fn show_as_left(self) {
+        let size = page::root("data-size").and_then(|size| size.parse().ok()).unwrap_or(1);
+        let high_contrast = page::root("data-contrast").is_some();
+        self.show_as(|display| (display.size, display.high_contrast) = (size, high_contrast));
     }
 
     /// Changes the fold.
