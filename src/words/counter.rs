@@ -4,7 +4,7 @@ mod beside;
 mod slip;
 
 pub use beside::{BesideWords, CameraWords, ComesWords, DifferWords, PhoneWords, WhyWords};
-pub use slip::{RefusalWords, SlipWords};
+pub use slip::{OpenWords, RefusalWords, SlipWords};
 
 /// The words of one language for the counter.
 #[derive(Debug)]

@@ -3,7 +3,7 @@
 mod beside;
 
 use crate::words::counter::{
-    BasisWords, CounterWords, EntryWords, FactWords, FaultWords, PeopleWords, RefusalWords, SlipWords,
+    BasisWords, CounterWords, EntryWords, FactWords, FaultWords, OpenWords, PeopleWords, RefusalWords, SlipWords,
 };
 
 /// Easy-read Chinese, for the counter.
@@ -78,6 +78,10 @@ pub static EASY_COUNTER: CounterWords = CounterWords {
         made: |edition, day| format!("政策是哪一版：{edition}。日期：{day}。"),
         verdicts: ["很可能可以申请", "要问窗口的人"],
         nothing: "现在没有可以申请的。也没有要问的。",
+        open: OpenWords {
+            nothing_yet: "能申请什么，现在还不能定。先弄清下面的情况，再来看。",
+            heading: "还不能定的，和还要知道的情况",
+        },
         go: ["去：", "带："],
         aside: |parts| format!("（{}）", parts.join("，")),
         // Some say more than who brings it, and go without the verb.

@@ -3,7 +3,7 @@
 mod beside;
 
 use crate::words::counter::{
-    BasisWords, CounterWords, EntryWords, FactWords, FaultWords, PeopleWords, RefusalWords, SlipWords,
+    BasisWords, CounterWords, EntryWords, FactWords, FaultWords, OpenWords, PeopleWords, RefusalWords, SlipWords,
 };
 
 /// English, for the counter.
@@ -95,6 +95,10 @@ pub static EN_COUNTER: CounterWords = CounterWords {
         made: |edition, day| format!("Edition of the policy: {edition}. Day: {day}."),
         verdicts: ["Very likely", "Ask the office"],
         nothing: "Nothing is very likely now, and there is nothing to ask about.",
+        open: OpenWords {
+            nothing_yet: "What can be had is not settled yet. Find out what stands below, then check again.",
+            heading: "Still open, and what is to be found out",
+        },
         go: ["Go to: ", "Bring: "],
         aside: |parts| format!(" ({})", parts.join(", ")),
         bring_if: |who| format!("needed in this case: {who}"),

@@ -111,6 +111,7 @@ test("ten people in a row: each has the verdicts of their household and a slip, 
       const { pdf, text } = await print(page, counter, person);
       const comes = person === WITH_A_GUARDIAN ? "监护人来办" : household.answers.age < 18 ? "" : "本人来办";
       assert.match(text, new RegExp(`A${person}[^]*?${comes}`));
+      assert.doesNotMatch(text, /还不能定/, "nothing is open any more");
       t.diagnostic(`person ${person}: ${pagesOf(pdf).count} pages; ${household.sentence}`);
     }
     await counter.press("F8");
