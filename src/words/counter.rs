@@ -25,8 +25,8 @@ pub struct CounterWords {
     pub facts: FactWords,
     /// The heading of the verdicts.
     pub results: &'static str,
-    /// What a verdict rests on: on what was seen, on what was only stated.
-    pub rests: [&'static str; 2],
+    /// What a verdict rests on: on what was seen, on something that was only stated too, on what was only stated.
+    pub rests: [&'static str; 3],
     /// When nobody seems to be there: what happens, and the button that goes on.
     pub idle: [&'static str; 2],
     /// Who comes, the code for the phone, the camera, the reasons.

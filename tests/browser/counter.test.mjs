@@ -242,7 +242,12 @@ test("what was seen is said from now on or fact by fact, and the verdicts say on
   await counter.row("certificate").locator("input").first().focus();
   await counter.press("F4", "F4", "F4", "1");
   assert.equal(await page.locator("[data-row=certificate] [name=basis]").inputValue(), "stated");
-  assert.ok((await counter.rests()).stated > 0);
+  const rested = (programme) => counter.line(programme).locator("[data-rests]");
+  assert.equal(await rested("free-transit").getAttribute("data-rests"), "partly", "the register was seen, the certificate was not");
+  assert.equal(await rested("free-transit").innerText(), "部分是口述");
+  assert.equal(await rested("certificate").getAttribute("data-rests"), "stated", "only the word says that there is one");
+  assert.equal(await rested("certificate").textContent(), "只是口述");
+  assert.ok((await counter.rests()).seen > 0, "what was decided before rests on the papers still");
   await page.locator("[data-row=certificate] [name=basis]").selectOption("certificate");
   assert.deepEqual(Object.keys(await counter.rests()), ["seen"]);
   await finish();

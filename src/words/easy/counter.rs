@@ -66,7 +66,7 @@ pub static EASY_COUNTER: CounterWords = CounterWords {
         done: "都问完了。",
     },
     results: "结果",
-    rests: ["看过东西", "有的是听人说的"],
+    rests: ["看过东西", "有的是听人说的", "都是听人说的"],
     idle: ["很久没有人用了。再过 1 分钟，内容会清掉。", "还在用，不要清"],
     beside: beside::BESIDE,
     slip: SlipWords {

@@ -83,7 +83,7 @@ pub static EN_COUNTER: CounterWords = CounterWords {
         done: "Nothing is left to ask.",
     },
     results: "Results",
-    rests: ["papers seen", "partly stated only"],
+    rests: ["papers seen", "partly stated only", "stated only"],
     idle: ["Nobody seems to be here. In 1 minute everything will be wiped.", "Still here, keep it"],
     beside: beside::BESIDE,
     slip: SlipWords {

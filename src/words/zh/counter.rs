@@ -66,7 +66,7 @@ pub static ZH_COUNTER: CounterWords = CounterWords {
         done: "没有要问的了。",
     },
     results: "结果",
-    rests: ["看过材料", "有口述的"],
+    rests: ["看过材料", "部分是口述", "只是口述"],
     idle: ["很久没有操作。1 分钟后，这里的内容会全部清掉。", "还在办，不要清"],
     beside: beside::BESIDE,
     slip: SlipWords {
