@@ -36,7 +36,7 @@ pub struct CounterWords {
     /// The line that unfolds the keys.
     pub keys_heading: &'static str,
     /// The keys: what to press, and what it does.
-    pub keys: [[&'static str; 2]; 15],
+    pub keys: [[&'static str; 2]; 18],
 }
 
 /// Who is at the desk and who waits.

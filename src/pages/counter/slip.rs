@@ -35,7 +35,14 @@ pub(super) fn printing(counter: Counter) -> Vec<El> {
     let chosen = Signal::derive(move || if counter.on_roll() { "roll" } else { "sheet" }.to_owned());
     let pick = move |paper: String| counter.print_on_roll(paper == "roll");
     let papers = picker("paper", words.paper, options.collect(), chosen, Box::new(pick));
+    let papers = el("span").class("paper-width").child(papers).child(key("F10"));
     vec![papers, print(words.print, "F9", false), print(words.print_large, "Shift F9", true)]
+}
+
+/// The paper that the printer has, in words.
+pub(super) fn paper(counter: Counter) -> &'static str {
+    let [sheet, roll] = said(counter.session).slip.papers;
+    if counter.on_roll() { roll } else { sheet }
 }
 
 /// The slip, while something is printed.

@@ -128,8 +128,11 @@ pub static EN_COUNTER: CounterWords = CounterWords {
         ["F3", "change who comes"],
         ["F4", "change what answers rest on"],
         ["F6", "to the results and back; ↑ ↓ move there, Enter opens"],
+        ["F7", "one more person; this one waits"],
+        ["Shift F7", "call the first who waits"],
         ["F8", "done, next person"],
         ["F9", "print the slip"],
         ["Shift F9", "print the slip in large type"],
+        ["F10", "change the paper"],
     ],
 };
