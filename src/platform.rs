@@ -6,6 +6,7 @@ pub mod camera;
 pub mod clipboard;
 pub mod clock;
 pub mod fetch;
+pub mod fields;
 pub mod files;
 pub mod focus;
 pub mod history;

@@ -35,7 +35,7 @@ pub use changes::{Changes, Moves};
 pub use checklist::{Checklist, PaperForms, Right};
 pub use counter::{
     BasisWords, BesideWords, CameraWords, ComesWords, CounterWords, DifferWords, EntryWords, FactWords, FaultWords,
-    PeopleWords, PhoneWords, RefusalWords, SlipWords, WhyWords,
+    OpenWords, PeopleWords, PhoneWords, RefusalWords, SlipWords, WhyWords,
 };
 pub use easy::{EASY, EASY_COUNTER, EASY_ROSTER, EASY_TOLD, EASY_TOOLS};
 pub use en::{EN, EN_COUNTER, EN_ROSTER, EN_TOLD, EN_TOOLS};

@@ -6,7 +6,7 @@ use zhucan::state::policy::catalogue;
 use zhucan::state::{Basis, Desk, Interview, Rests};
 use zhucan::words::Voice;
 use zhucan_catalog::{Certificate, Comes, ProgrammeId};
-use zhucan_rules::{Date, FactId, FactSet, Outcome, ScreenId, Value};
+use zhucan_rules::{Date, FactId, FactSet, Outcome, ScreenId, Value, Verdict};
 
 fn on() -> Date {
     Date::new(2026, 11, 29).unwrap()
@@ -110,11 +110,32 @@ fn a_verdict_rests_on_what_was_seen_only_if_that_alone_decides_it() {
     let before = decided(&desk).len();
     say(&mut desk, "certificate", "valid");
     say(&mut desk, "registration", "hangzhou");
-    let stated = decided(&desk).iter().filter(|rests| **rests == Rests::Stated).count();
-    assert!(stated > 0 && decided(&desk).len() == before + stated, "what was decided before rests on the papers still");
+    let said = decided(&desk).iter().filter(|rests| **rests != Rests::Seen).count();
+    assert!(said > 0 && decided(&desk).len() == before + said, "what was decided before rests on the papers still");
     desk.mark(fact("certificate"), Basis::Certificate);
     desk.mark(fact("registration"), Basis::Register);
     assert!(decided(&desk).iter().all(|rests| *rests == Rests::Seen));
+}
+
+#[test]
+fn a_verdict_rests_on_what_was_stated_alone_if_nothing_that_was_seen_turns_it() {
+    let likely = Outcome::Decided(Verdict::Likely);
+    let mut desk = Desk::default();
+    say(&mut desk, "certificate", "valid");
+    desk.rest_on(Basis::Register);
+    say(&mut desk, "registration", "hangzhou");
+    assert_eq!(rests(&desk, "free-transit"), (likely, Rests::Partly), "the register was seen, the certificate was not");
+    assert_eq!(rests(&desk, "certificate").1, Rests::Stated, "the word alone says that there is one already");
+    desk.mark(fact("registration"), Basis::Stated);
+    assert_eq!(rests(&desk, "free-transit"), (likely, Rests::Stated));
+    desk.take_certificate(catalogue(), limb());
+    assert_eq!(rests(&desk, "free-transit"), (likely, Rests::Stated), "a grade that was seen turns nothing here");
+    desk.mark(fact("registration"), Basis::Register);
+    assert_eq!(rests(&desk, "free-transit"), (likely, Rests::Partly));
+    assert_eq!(rests(&desk, "certificate").1, Rests::Stated);
+    desk.mark(fact("certificate"), Basis::Certificate);
+    assert_eq!(rests(&desk, "free-transit"), (likely, Rests::Seen));
+    assert_eq!(rests(&desk, "certificate").1, Rests::Seen);
 }
 
 #[test]

@@ -7,9 +7,7 @@ use std::time::Duration;
 use gloo_events::EventListener;
 use leptos::prelude::{AnyView, Effect, document};
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, Node, NodeList};
-
-use super::property::{set_text, text};
+use web_sys::HtmlElement;
 
 /// How far the page has come (`public/boot.js`).
 const STATE: &str = "data-state";
@@ -135,21 +133,4 @@ pub fn on_leave_and_return(work: impl Fn() + Clone + 'static) {
         let work = work.clone();
         EventListener::new(&leptos::prelude::window(), event, move |_| work()).forget();
     }
-}
-
-/// Empties every field that the selector finds.
-pub fn empty(selector: &str) {
-    fields(selector).for_each(|field| set_text(&field, "value", ""));
-}
-
-/// Whether anything stands in one of the fields that the selector finds.
-#[must_use]
-pub fn is_filled(selector: &str) -> bool {
-    fields(selector).any(|field| !text(&field, "value").is_empty())
-}
-
-fn fields(selector: &str) -> impl Iterator<Item = Node> {
-    let found = document().query_selector_all(selector).ok();
-    let count = found.as_ref().map_or(0, NodeList::length);
-    (0..count).filter_map(move |at| found.as_ref().and_then(|found| found.get(at)))
 }

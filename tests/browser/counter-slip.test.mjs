@@ -1,6 +1,7 @@
 // The slip that a person takes from the counter: on a sheet and on a roll.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { HOUSEHOLDS, PROGRAMMES } from "./households.mjs";
 import { certificateNumber, openCounter } from "./pages/counter.mjs";
 import { A4_MM, charactersOf, notDrawn, pagesOf } from "./pdf.mjs";
 import { scan } from "./scan.mjs";
@@ -12,9 +13,9 @@ before(async () => {
 });
 after(() => site?.stop());
 
-/** Somebody of 60 with papers, of whose income only their word is known; printing is seen instead of done. */
-async function open() {
-  const opened = await openCounter(site, {
+/** The counter with nobody at it; printing is seen instead of done. */
+function openEmpty() {
+  return openCounter(site, {
     prepare: (page) =>
       page.addInitScript(() => {
         globalThis.printed = 0;
@@ -23,6 +24,11 @@ async function open() {
         };
       }),
   });
+}
+
+/** Somebody of 60 with papers, of whose income only their word is known. */
+async function open() {
+  const opened = await openEmpty();
   const { counter } = opened;
   await counter.takeCertificate(certificateNumber("19660301", 4, 2));
   await counter.row("registration").locator("input").first().focus();
@@ -88,6 +94,67 @@ test("a code on the slip takes everything to the phone, in a size that phones re
       assert.ok(dot >= 0.6, `${paper}, ${key}: a dot is ${dot} mm`);
     }
   }
+  await finish();
+});
+
+/** What the screen says is still to be found out for a programme that is open. */
+async function missing(counter, programme) {
+  const line = counter.line(programme);
+  await line.locator("summary").click();
+  const [, facts] = /还要知道：(.+)/.exec(await line.locator(".told, p").first().innerText());
+  return facts;
+}
+
+/** What the results call each programme of a verdict. */
+function namesOf(page, verdict) {
+  return page.locator(`[data-verdict=${verdict}][data-programme]`).evaluateAll((lines) =>
+    Object.fromEntries(lines.map((line) => [line.dataset.programme, line.querySelector(".named").textContent.trim()])),
+  );
+}
+
+test("who is sure of nothing reads on the slip what to find out for what, and not that nothing is to be had", async () => {
+  const { page, counter, finish } = await openEmpty();
+  await counter.row("certificate").locator("input").first().focus();
+  await counter.answerAll(HOUSEHOLDS.allUnsure.answers);
+  const names = await namesOf(page, "open");
+  assert.deepEqual(Object.keys(names).sort(), PROGRAMMES);
+  const wanted = {};
+  for (const programme of ["family-doctor", "living-allowance", "start-up"]) {
+    wanted[programme] = await missing(counter, programme);
+  }
+  await counter.press("F9");
+  await page.emulateMedia({ media: "print" });
+  const slip = await counter.slip.innerText();
+  assert.match(slip, /能申请什么，现在还不能定。弄清下面的情况，再来看。[^]*还不能定的，和还要知道的情况/);
+  assert.doesNotMatch(slip, /很可能可以申请|现在不行的/);
+  const lines = await counter.slip.locator(".slip-open > li").allInnerTexts();
+  for (const name of Object.values(names)) {
+    assert.ok(lines.some((line) => line.includes(name)), `${name} is left out`);
+  }
+  const lineOf = (programme) => lines.find((line) => line.includes(names[programme]));
+  for (const [programme, facts] of Object.entries(wanted)) {
+    assert.ok(lineOf(programme).endsWith(`：${facts}`), `${lineOf(programme)}, and not ${facts}`);
+  }
+  assert.equal(lineOf("start-up"), lineOf("self-employed-relief"), "what waits for the same stands together");
+  assert.ok(lines.length < PROGRAMMES.length, `${lines.length} lines`);
+  await finish();
+});
+
+test("what is still open stands between what is to be had and what is not, with what would settle it", async () => {
+  const { page, counter, finish } = await open();
+  const names = await namesOf(page, "open");
+  const [[programme, name]] = Object.entries(names);
+  const facts = await missing(counter, programme);
+  await counter.press("F9");
+  await page.emulateMedia({ media: "print" });
+  const slip = await counter.slip.innerText();
+  assert.match(slip, /很可能可以申请[^]*还不能定的，和还要知道的情况[^]*现在不行的/);
+  assert.doesNotMatch(slip, /能申请什么，现在还不能定|现在没有很可能可以申请的/);
+  const lines = await counter.slip.locator(".slip-open > li").allInnerTexts();
+  for (const one of Object.values(names)) {
+    assert.ok(lines.some((line) => line.includes(one)), `${one} is left out`);
+  }
+  assert.ok(lines.some((line) => line.includes(name) && line.endsWith(`：${facts}`)), lines.join("\n"));
   await finish();
 });
 

@@ -242,9 +242,63 @@ test("what was seen is said from now on or fact by fact, and the verdicts say on
   await counter.row("certificate").locator("input").first().focus();
   await counter.press("F4", "F4", "F4", "1");
   assert.equal(await page.locator("[data-row=certificate] [name=basis]").inputValue(), "stated");
-  assert.ok((await counter.rests()).stated > 0);
+  const rested = (programme) => counter.line(programme).locator("[data-rests]");
+  assert.equal(await rested("free-transit").getAttribute("data-rests"), "partly", "the register was seen, the certificate was not");
+  assert.equal(await rested("free-transit").innerText(), "部分是口述");
+  assert.equal(await rested("certificate").getAttribute("data-rests"), "stated", "only the word says that there is one");
+  assert.equal(await rested("certificate").textContent(), "只是口述");
+  assert.ok((await counter.rests()).seen > 0, "what was decided before rests on the papers still");
   await page.locator("[data-row=certificate] [name=basis]").selectOption("certificate");
   assert.deepEqual(Object.keys(await counter.rests()), ["seen"]);
+  await finish();
+});
+
+test("F7 brings one more person to the desk, Shift F7 calls the first who waits, and nothing is lost", async () => {
+  const { counter, finish } = await open();
+  await counter.row("certificate").locator("input").first().focus();
+  await counter.press("1", "Shift+F7");
+  assert.equal(await counter.ticket.innerText(), "正在办：A1", "nobody waits who could be called");
+  await counter.press("F7");
+  assert.equal(await counter.ticket.innerText(), "正在办：A2");
+  assert.deepEqual(await counter.answers(), {});
+  assert.ok(await counter.field.evaluate((field) => field === document.activeElement));
+  await counter.row("certificate").locator("input").first().focus();
+  await counter.press("4", "F7");
+  assert.equal(await counter.ticket.innerText(), "正在办：A3");
+  const keys = await counter.calls.evaluateAll((calls) => calls.map((call) => call.querySelector("kbd")?.textContent ?? ""));
+  assert.deepEqual(keys, ["Shift F7", ""], "the key is shown at who is called by it");
+  await counter.press("Shift+F7");
+  assert.equal(await counter.ticket.innerText(), "正在办：A1");
+  assert.deepEqual(await counter.answers(), { certificate: "valid" });
+  assert.notEqual(await counter.focused(), "", "the focus is on the next fact");
+  assert.equal(await counter.calls.count(), 2);
+  await finish();
+});
+
+test("F10 changes the paper, and that is said aloud while the focus is elsewhere", async () => {
+  const { page, counter, finish } = await open();
+  const papers = page.getByRole("combobox", { name: "纸张" });
+  await counter.row("certificate").locator("input").first().focus();
+  for (const [paper, told] of [["roll", "纸张：80 毫米小票"], ["sheet", "纸张：A4 纸"]]) {
+    await counter.press("F10");
+    assert.equal(await papers.inputValue(), paper);
+    assert.equal(await counter.changed.innerText(), told);
+    assert.equal(await counter.focused(), "certificate");
+  }
+  await finish();
+});
+
+test("every key that a control shows stands in the list of keys", async () => {
+  const { page, counter, finish } = await open();
+  await counter.press("F7");
+  const [shown, listed] = await page.evaluate(() => {
+    const texts = (selector) => [...document.querySelectorAll(selector)].map((key) => key.textContent);
+    return [texts(".counter kbd").filter((key) => /F\d/.test(key)), texts(".keys dt kbd")];
+  });
+  for (const key of listed.filter((key) => /F\d/.test(key))) {
+    assert.ok(shown.filter((one) => one === key).length > 1, `${key} is listed and stands at no control`);
+  }
+  for (const key of shown) assert.ok(listed.includes(key), `${key} is shown and not listed`);
   await finish();
 });
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use zhucan_catalog::{Comes, EvidenceMark, PaperNeed, ProgrammeId, Told};
 
 use super::people::key;
-use super::said;
+use super::{said, slip};
 use crate::components::element::{El, el};
 use crate::components::source::cited;
 use crate::pages::told::programme_papers::form;
@@ -128,6 +128,7 @@ pub(super) fn announced(counter: Counter) -> El {
                 (words.basis.heading, at.and_then(|at| words.basis.kinds.get(at)).copied().unwrap_or_default())
             }
             Some(Changed::Comes) => (words.beside.comes.heading, named(counter, counter.comes())),
+            Some(Changed::Paper) => (words.slip.paper, slip::paper(counter)),
             None => return Vec::new(),
         };
         vec![el("span").text(&[heading, counter.session.words().colon, kind].concat())]

@@ -6,8 +6,8 @@ use zhucan_rules::Kind;
 use super::acts::{self, answer, focus_row, go_on, number, rest, row, screen};
 use super::answering::Meaning;
 use super::rows::in_order;
-use super::{camera, comes, phone};
-use crate::platform::{focus, keys, page};
+use super::{camera, comes, people, phone};
+use crate::platform::{fields, focus, keys};
 use crate::route::Route;
 use crate::state::counter::Changed;
 use crate::state::policy::catalogue;
@@ -34,7 +34,7 @@ fn typed(counter: &'static Counter, name: &str, letter: char) {
     counter.begin_half(None);
     if letter == keys::NOT_SURE {
         // What is half typed there would be taken as a number once the focus goes.
-        page::empty(&["[data-row=", name, "] input[type=text]"].concat());
+        fields::empty(&["[data-row=", name, "] input[type=text]"].concat());
     }
     match meaning {
         Meaning::Nothing => {}
@@ -62,8 +62,15 @@ fn pressed(counter: &'static Counter, key: &keys::Key) -> bool {
             counter.say_changed(Changed::Basis);
         }
         "F6" => results(*counter, key),
+        "F7" if key.shift => people::call_first(*counter),
+        "F7" => people::add(*counter),
         "F8" => finish(*counter),
         "F9" => counter.print(key.shift),
+        // With shift it opens the browser's menu for what has the focus.
+        "F10" if !key.shift => {
+            counter.print_on_roll(!counter.on_roll());
+            counter.say_changed(Changed::Paper);
+        }
         "Escape" if counter.stop_looking() => focus::on("#entry"),
         "Escape" if phone::hide(*counter) => {}
         "Escape" if counter.dismiss() => focus::on("#entry"),

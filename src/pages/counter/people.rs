@@ -24,15 +24,17 @@ pub(super) fn people(counter: Counter) -> El {
     let words = &said(counter.session).people;
     let now = move || counter.desk(|desk| ticket(desk.now().ticket()));
     let at_desk = el("p").class("now").attr("role", "status").text(words.now).live(move || vec![el("b").text(&now())]);
-    let add = button("button button--quiet", words.add).on_click(move || {
-        counter.turn_to(Desk::add);
-        focus::soon("#entry");
-    });
+    let add = button("button button--quiet", words.add).child(key("F7")).on_click(move || add(counter));
     let finish = button("button", words.finish).child(key("F8")).attr("aria-describedby", "finish-note");
     let finish = finish.on_click(move || keys::finish(counter));
     let waiting =
         Memo::new(move |_| counter.desk(|desk| desk.waiting().iter().map(Person::ticket).collect::<Vec<_>>()));
-    let queue = move || waiting.with(|waiting| waiting.iter().flat_map(|number| waits(counter, *number)).collect());
+    let queue = move || {
+        waiting.with(|waiting| {
+            let first = waiting.first();
+            waiting.iter().flat_map(|number| waits(counter, *number, Some(number) == first)).collect()
+        })
+    };
     el("section")
         .class("people no-print")
         .child(el("h2").class("visually-hidden").text(words.heading))
@@ -45,13 +47,31 @@ pub(super) fn people(counter: Counter) -> El {
         .child(el("p").class("soft").attr("id", "finish-note").text(words.finish_note))
 }
 
-/// Somebody who waits: to call, or to take away.
-fn waits(counter: Counter, number: u32) -> Vec<El> {
+/// Somebody new comes to the desk; who is at it waits.
+pub(super) fn add(counter: Counter) {
+    counter.turn_to(Desk::add);
+    focus::soon("#entry");
+}
+
+/// Calls the first who waits, where anybody does.
+pub(super) fn call_first(counter: Counter) {
+    if let Some(first) = counter.desk_now(|desk| desk.waiting().first().map(Person::ticket)) {
+        call(counter, first);
+    }
+}
+
+fn call(counter: Counter, number: u32) {
+    counter.turn_to(|desk| desk.call(number));
+    acts::go_on(counter, None);
+}
+
+/// Somebody who waits: to call, or to take away. A key calls the first.
+fn waits(counter: Counter, number: u32, is_first: bool) -> Vec<El> {
     let words = &said(counter.session).people;
-    let call = button("button button--quiet", &(words.call)(&ticket(number))).on_click(move || {
-        counter.turn_to(|desk| desk.call(number));
-        acts::go_on(counter, None);
-    });
+    let by_key = is_first.then(|| key("Shift F7"));
+    let call = button("button button--quiet", &(words.call)(&ticket(number)))
+        .maybe(by_key)
+        .on_click(move || call(counter, number));
     let gone = button("link", &(words.discard)(&ticket(number))).on_click(move || {
         counter.change(|desk| desk.discard(number));
         focus::soon("#entry");

@@ -1,11 +1,14 @@
-//! The slip on paper: for the person what can be had and why, where to go with which papers, the code for the phone, and in
-//! everyday words what is not to be had now; for the file what was seen and what was only stated, and the clauses.
+//! The slip on paper: for the person what can be had and why, where to go with which papers, what is still open and what would
+//! settle it, the code for the phone, and in everyday words what is not to be had now; for the file what was seen and what was
+//! only stated, and the clauses.
 //!
 //! It stands in the page only while something is printed.
 
 mod acting;
+mod alike;
 mod clauses;
 mod facts;
+mod open;
 mod refused;
 mod way;
 
@@ -32,7 +35,14 @@ pub(super) fn printing(counter: Counter) -> Vec<El> {
     let chosen = Signal::derive(move || if counter.on_roll() { "roll" } else { "sheet" }.to_owned());
     let pick = move |paper: String| counter.print_on_roll(paper == "roll");
     let papers = picker("paper", words.paper, options.collect(), chosen, Box::new(pick));
+    let papers = el("span").class("paper-width").child(papers).child(key("F10"));
     vec![papers, print(words.print, "F9", false), print(words.print_large, "Shift F9", true)]
+}
+
+/// The paper that the printer has, in words.
+pub(super) fn paper(counter: Counter) -> &'static str {
+    let [sheet, roll] = said(counter.session).slip.papers;
+    if counter.on_roll() { roll } else { sheet }
 }
 
 /// The slip, while something is printed.
@@ -63,15 +73,19 @@ fn whole(informed: Informed, counter: Counter) -> El {
         .child(el("div").class("slip-signs").children(words.sign.iter().map(sign).collect()))
 }
 
-/// The programmes that are decided so, in order.
-fn decided(counter: Counter, verdict: Verdict) -> Vec<ProgrammeId> {
-    let decided = Outcome::Decided(verdict);
+/// The programmes whose outcome is such, in order.
+fn having(counter: Counter, such: impl Fn(Outcome) -> bool) -> Vec<ProgrammeId> {
     counter.assessed(|all| {
-        all.iter().map(|(one, _)| one).filter(|one| one.outcome == decided).map(|one| one.programme).collect()
+        all.iter().map(|(one, _)| one).filter(|one| such(one.outcome)).map(|one| one.programme).collect()
     })
 }
 
-/// The verdicts with their reasons, the way, the code, and what is not to be had now.
+/// The programmes that are decided so, in order.
+fn decided(counter: Counter, verdict: Verdict) -> Vec<ProgrammeId> {
+    having(counter, |outcome| outcome == Outcome::Decided(verdict))
+}
+
+/// The verdicts with their reasons, the way, what is still open, the code, and what is not to be had now.
 fn for_the_person(informed: Informed, counter: Counter, household: &Household) -> Vec<El> {
     let words = &said(informed.session).slip;
     let given_up = informed.handbook.choices(catalogue(), household, informed.session.today).given_up();
@@ -82,17 +96,20 @@ fn for_the_person(informed: Informed, counter: Counter, household: &Household) -
     };
     let groups = [wanted(Verdict::Likely), wanted(Verdict::Ask)];
     let all = groups.concat();
+    let still_open = having(counter, |outcome| matches!(outcome, Outcome::Open(_)));
     let mut parts = Vec::new();
     for (heading, ids) in words.verdicts.into_iter().zip(&groups).filter(|(_, ids)| !ids.is_empty()) {
         parts.push(el("h3").text(heading));
         parts.push(el("ul").children(ids.iter().map(|id| programme(informed, counter, *id)).collect()));
     }
     if all.is_empty() {
-        parts.push(p(words.nothing));
+        // As long as something is open nobody knows that nothing is to be had.
+        parts.push(p(if still_open.is_empty() { words.nothing } else { words.open.nothing_yet }));
     }
     parts.extend(way::given_up(informed, &given_up));
     parts.push(way::way(informed, counter, household, &all));
     parts.extend(acting::acting(informed, counter, &all));
+    parts.extend(open::open(informed, counter, still_open));
     parts.extend(counter.code().map(|code| el("section").class("slip-code").children(phone::lines(counter, &code))));
     parts.extend(refused::for_the_person(informed, counter));
     parts

@@ -83,13 +83,7 @@ fn gain(informed: Informed, counter: Counter, id: ProgrammeId) -> String {
 fn one(informed: Informed, counter: Counter, outcome: Outcome, line: &Line) -> El {
     let id = line.id;
     let name = catalogue().programme(id).map(|one| one.id.as_str()).unwrap_or_default();
-    let [seen, stated] = said(informed.session).rests;
-    let tag = match line.rests {
-        Rests::Open => None,
-        Rests::Seen => Some(("seen", seen)),
-        Rests::Stated => Some(("stated", stated)),
-    };
-    let tag = tag.map(|(kind, label)| el("small").class("tag").attr("data-rests", kind).text(label));
+    let tag = tag(informed, line.rests);
     let open = Memo::new(move |_| counter.opened() == Some(id));
     let head = el("summary")
         .child(el("span").class("named").text(informed.name(id)))
@@ -101,4 +95,16 @@ fn one(informed: Informed, counter: Counter, outcome: Outcome, line: &Line) -> E
     let is_open = Signal::derive(move || if open.get() { "open" } else { "" }.to_owned());
     let line = el("details").live_attr("open", is_open).child(head).child(el("div").live(reasons));
     el("li").attr("data-programme", name).attr("data-verdict", spelt(outcome)).child(line)
+}
+
+/// What a verdict rests on, in words; nothing for one that is open.
+fn tag(informed: Informed, rests: Rests) -> Option<El> {
+    let [seen, partly, stated] = said(informed.session).rests;
+    let (kind, label) = match rests {
+        Rests::Open => return None,
+        Rests::Seen => ("seen", seen),
+        Rests::Partly => ("partly", partly),
+        Rests::Stated => ("stated", stated),
+    };
+    Some(el("small").class("tag").attr("data-rests", kind).text(label))
 }

@@ -44,12 +44,18 @@ fn reason(informed: Informed, one: &ReasonTold<'_>) -> El {
     el("li").text(one.sentence()).child(cited(informed.handbook, evidence, &one.condition.source))
 }
 
-/// The fewest facts that would settle it.
+/// What is still to be found out, as one sentence; nothing for what is settled.
 fn missing(counter: Counter, id: ProgrammeId) -> Option<El> {
+    let names = settling(counter, id);
+    let words = &said(counter.session).beside.why;
+    (!names.is_empty()).then(|| p(&[words.missing, &names].concat()))
+}
+
+/// The names of the fewest facts that would settle it, as one list; empty for what is settled.
+pub(super) fn settling(counter: Counter, id: ProgrammeId) -> String {
     let session = counter.session;
     let facts = counter.interview(|now| catalogue().settling(id, now.household(), session.today));
     let facts: Vec<FactId> = facts.iter().collect();
     let names: Vec<&str> = telling::by_screen(session, &facts).iter().map(|asked| asked.name).collect();
-    let words = &said(session).beside.why;
-    (!names.is_empty()).then(|| p(&[words.missing, &(session.words().list)(&names)].concat()))
+    (session.words().list)(&names)
 }

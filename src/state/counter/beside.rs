@@ -16,6 +16,8 @@ pub enum Changed {
     Basis,
     /// Who comes.
     Comes,
+    /// Which paper the printer has.
+    Paper,
 }
 
 /// What is shown beside facts and results.

@@ -6,7 +6,7 @@ use zhucan_catalog::Certificate;
 use super::{Counter, Entry, GRACE, QUIET};
 use crate::platform::memory::overwrite;
 use crate::platform::storage::{self, For};
-use crate::platform::{idle, page};
+use crate::platform::{fields, idle};
 use crate::route::Route;
 use crate::state::desk::Desk;
 use crate::state::interview::Interview;
@@ -36,7 +36,7 @@ impl Counter {
         };
         overwrite(text);
         if !matches!(entry, Entry::NoNumber(_) | Entry::NoCode(_)) {
-            page::empty("#entry");
+            fields::empty("#entry");
         }
         self.entry.set(entry);
     }
@@ -93,7 +93,7 @@ impl Counter {
 
     /// Empties the fields, and takes away what is said of them.
     pub(super) fn clear_fields(self) {
-        page::empty("main input[type=text]");
+        fields::empty("main input[type=text]");
         self.entry.set(Entry::Nothing);
         self.wrong.set(None);
         self.half.set(None);
@@ -112,7 +112,7 @@ impl Counter {
     /// Asks when nobody has been there for a while, and wipes everything when nobody answers.
     pub(super) fn watch(self) {
         let ask = move || {
-            let typed = page::is_filled("main input[type=text]");
+            let typed = fields::is_filled("main input[type=text]");
             self.warns.set(typed || self.desk_now(Desk::is_used) || self.has_entry() || self.is_looking());
         };
         let gone = move || {

@@ -15,7 +15,9 @@ pub enum Rests {
     Open,
     /// On what was seen: it would be the same if nothing else were known.
     Seen,
-    /// On something that was only stated.
+    /// On what was seen and what was only stated, together.
+    Partly,
+    /// On what was only stated: it would be the same if nothing had been seen.
     Stated,
 }
 
@@ -65,15 +67,24 @@ impl Person {
     #[must_use]
     pub fn assessed(&self, catalogue: &Catalogue, on: Date) -> Vec<(Assessed, Rests)> {
         let all = catalogue.assess(self.interview.household(), on).programmes;
-        let mut given = self.interview.household().given();
-        given.retain(|(fact, _)| self.basis(*fact) != Basis::Stated);
-        let seen = catalogue.assess(&Household::of(catalogue, &given).0, on).programmes;
+        let [seen, stated] = [true, false].map(|seen| self.assessed_alone(seen, catalogue, on));
+        let decide = |alone: &[Assessed], one: &Assessed| {
+            alone.iter().any(|other| other.programme == one.programme && other.outcome == one.outcome)
+        };
         let rests = |one: &Assessed| match one.outcome {
             Outcome::Open(_) => Rests::Open,
-            decided if seen.iter().any(|all| all.programme == one.programme && all.outcome == decided) => Rests::Seen,
-            Outcome::Decided(_) => Rests::Stated,
+            Outcome::Decided(_) if decide(&seen, one) => Rests::Seen,
+            Outcome::Decided(_) if decide(&stated, one) => Rests::Stated,
+            Outcome::Decided(_) => Rests::Partly,
         };
         all.into_iter().map(|one| (one, rests(&one))).collect()
+    }
+
+    /// What the verdicts would be if only that were known which was seen, or only that which was not.
+    fn assessed_alone(&self, seen: bool, catalogue: &Catalogue, on: Date) -> Vec<Assessed> {
+        let mut given = self.interview.household().given();
+        given.retain(|(fact, _)| (self.basis(*fact) != Basis::Stated) == seen);
+        catalogue.assess(&Household::of(catalogue, &given).0, on).programmes
     }
 
     /// Takes answers of one screen, or of several at once where none is named.

@@ -17,8 +17,10 @@ pub struct SlipWords {
     pub made: fn(&str, &str) -> String,
     /// The heading of what is very likely, and of what to ask about.
     pub verdicts: [&'static str; 2],
-    /// When there is neither.
+    /// When there is neither, and nothing is open.
     pub nothing: &'static str,
+    /// What is still open.
+    pub open: OpenWords,
     /// Before where to go, and the papers to bring.
     pub go: [&'static str; 2],
     /// What is said of something in brackets behind it.
@@ -33,6 +35,15 @@ pub struct SlipWords {
     pub sign: [&'static str; 3],
     /// That it is no decision.
     pub caution: &'static str,
+}
+
+/// What is still open.
+#[derive(Debug)]
+pub struct OpenWords {
+    /// When nothing else is to be had or to be asked about: that this is not settled yet.
+    pub nothing_yet: &'static str,
+    /// The heading: programmes stand under it, each with the facts that would settle it.
+    pub heading: &'static str,
 }
 
 /// What is not to be had now, in two registers.

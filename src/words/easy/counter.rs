@@ -3,7 +3,7 @@
 mod beside;
 
 use crate::words::counter::{
-    BasisWords, CounterWords, EntryWords, FactWords, FaultWords, PeopleWords, RefusalWords, SlipWords,
+    BasisWords, CounterWords, EntryWords, FactWords, FaultWords, OpenWords, PeopleWords, RefusalWords, SlipWords,
 };
 
 /// Easy-read Chinese, for the counter.
@@ -66,7 +66,7 @@ pub static EASY_COUNTER: CounterWords = CounterWords {
         done: "都问完了。",
     },
     results: "结果",
-    rests: ["看过东西", "有的是听人说的"],
+    rests: ["看过东西", "有的是听人说的", "都是听人说的"],
     when_wiped: "4 分钟没有人用，会提醒。再过 1 分钟，全部清掉。",
     idle: ["很久没有人用了。再过 1 分钟，内容会清掉。", "还在用，不要清"],
     beside: beside::BESIDE,
@@ -79,6 +79,10 @@ pub static EASY_COUNTER: CounterWords = CounterWords {
         made: |edition, day| format!("政策是哪一版：{edition}。日期：{day}。"),
         verdicts: ["很可能可以申请", "要问窗口的人"],
         nothing: "现在没有可以申请的。也没有要问的。",
+        open: OpenWords {
+            nothing_yet: "能申请什么，现在还不能定。先弄清下面的情况，再来看。",
+            heading: "还不能定的，和还要知道的情况",
+        },
         go: ["去：", "带："],
         aside: |parts| format!("（{}）", parts.join("，")),
         // Some say more than who brings it, and go without the verb.
@@ -109,8 +113,11 @@ pub static EASY_COUNTER: CounterWords = CounterWords {
         ["F3", "换一个“谁来办”"],
         ["F4", "换一种“怎么知道的”"],
         ["F6", "到结果里，再按回来。回车打开"],
+        ["F7", "再来一个人，这个人先等着"],
+        ["Shift F7", "叫第一个等着的人"],
         ["F8", "办完了，下一个人"],
         ["F9", "打印"],
         ["Shift F9", "打印大字的"],
+        ["F10", "换一种纸"],
     ],
 };

@@ -3,7 +3,7 @@
 mod beside;
 
 use crate::words::counter::{
-    BasisWords, CounterWords, EntryWords, FactWords, FaultWords, PeopleWords, RefusalWords, SlipWords,
+    BasisWords, CounterWords, EntryWords, FactWords, FaultWords, OpenWords, PeopleWords, RefusalWords, SlipWords,
 };
 
 /// English, for the counter.
@@ -83,7 +83,7 @@ pub static EN_COUNTER: CounterWords = CounterWords {
         done: "Nothing is left to ask.",
     },
     results: "Results",
-    rests: ["papers seen", "partly stated only"],
+    rests: ["papers seen", "partly stated only", "stated only"],
     when_wiped: "After 4 minutes without a touch you are warned. 1 minute later everything is wiped.",
     idle: ["Nobody seems to be here. In 1 minute everything will be wiped.", "Still here, keep it"],
     beside: beside::BESIDE,
@@ -96,6 +96,10 @@ pub static EN_COUNTER: CounterWords = CounterWords {
         made: |edition, day| format!("Edition of the policy: {edition}. Day: {day}."),
         verdicts: ["Very likely", "Ask the office"],
         nothing: "Nothing is very likely now, and there is nothing to ask about.",
+        open: OpenWords {
+            nothing_yet: "What can be had is not settled yet. Find out what stands below, then check again.",
+            heading: "Still open, and what is to be found out",
+        },
         go: ["Go to: ", "Bring: "],
         aside: |parts| format!(" ({})", parts.join(", ")),
         bring_if: |who| format!("needed in this case: {who}"),
@@ -125,8 +129,11 @@ pub static EN_COUNTER: CounterWords = CounterWords {
         ["F3", "change who comes"],
         ["F4", "change what answers rest on"],
         ["F6", "to the results and back; ↑ ↓ move there, Enter opens"],
+        ["F7", "one more person; this one waits"],
+        ["Shift F7", "call the first who waits"],
         ["F8", "done, next person"],
         ["F9", "print the slip"],
         ["Shift F9", "print the slip in large type"],
+        ["F10", "change the paper"],
     ],
 };

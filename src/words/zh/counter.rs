@@ -3,7 +3,7 @@
 mod beside;
 
 use crate::words::counter::{
-    BasisWords, CounterWords, EntryWords, FactWords, FaultWords, PeopleWords, RefusalWords, SlipWords,
+    BasisWords, CounterWords, EntryWords, FactWords, FaultWords, OpenWords, PeopleWords, RefusalWords, SlipWords,
 };
 
 /// Chinese, for the counter.
@@ -66,7 +66,7 @@ pub static ZH_COUNTER: CounterWords = CounterWords {
         done: "没有要问的了。",
     },
     results: "结果",
-    rests: ["看过材料", "有口述的"],
+    rests: ["看过材料", "部分是口述", "只是口述"],
     when_wiped: "4 分钟没有操作，会先提醒，再过 1 分钟全部清掉。",
     idle: ["很久没有操作。1 分钟后，这里的内容会全部清掉。", "还在办，不要清"],
     beside: beside::BESIDE,
@@ -79,6 +79,10 @@ pub static ZH_COUNTER: CounterWords = CounterWords {
         made: |edition, day| format!("政策版本：{edition}。日期：{day}。"),
         verdicts: ["很可能可以申请", "要问办事的人"],
         nothing: "现在没有很可能可以申请的，也没有要问的。",
+        open: OpenWords {
+            nothing_yet: "能申请什么，现在还不能定。弄清下面的情况，再来看。",
+            heading: "还不能定的，和还要知道的情况",
+        },
         go: ["去：", "带："],
         aside: |parts| format!("（{}）", parts.join("，")),
         // Some say more than who brings it, and go without the verb.
@@ -109,8 +113,11 @@ pub static ZH_COUNTER: CounterWords = CounterWords {
         ["F3", "换谁来办"],
         ["F4", "换一种根据"],
         ["F6", "到结果里；再按回来。↑ ↓ 移动，回车打开"],
+        ["F7", "再来一位，这一位先等着"],
+        ["Shift F7", "叫第一位等着的"],
         ["F8", "办完，下一位"],
         ["F9", "打印办事单"],
         ["Shift F9", "大字打印办事单"],
+        ["F10", "换一种纸张"],
     ],
 };

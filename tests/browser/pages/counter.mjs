@@ -38,6 +38,9 @@ export class CounterPage {
     this.status = page.locator(".entry > [role=status]");
     this.read = page.locator(".read");
     this.ticket = page.locator(".now");
+    /** The button for one more person, and those that call who waits. */
+    this.more = page.locator(".queue + .button");
+    this.calls = page.locator(".queue > .button");
     this.warning = page.locator(".idle");
     this.rows = page.locator("[data-row]");
     this.slip = page.locator(".slip");
@@ -165,14 +168,19 @@ export class CounterPage {
     return key;
   }
 
+  /** The facts that a row is about. */
+  factsOf(name) {
+    return this.row(name).evaluate((row) => [
+      ...new Set([...row.querySelectorAll("input, .graded select")].map((control) => control.name)),
+    ]);
+  }
+
   /** Answers the row that has the focus from a household's answers, by as few keys as there are, and goes on. */
   async answerFocused(answers) {
     const row = await this.focused();
     if (answers[row] === "not-sure") return this.press("-");
     if (row === "age") return this.press(...String(answers.age), "Enter");
-    const names = await this.row(row).evaluate((row) => [
-      ...new Set([...row.querySelectorAll("input, .graded select")].map((control) => control.name)),
-    ]);
+    const names = await this.factsOf(row);
     if (names.every((name) => answers[name] === "not-sure")) return this.press("-");
     if (names.length === 1) {
       assert.ok(answers[row], `the household says nothing of ${row}`);

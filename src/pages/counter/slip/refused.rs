@@ -4,8 +4,8 @@
 use zhucan_catalog::{Against, ProgrammeId, ReasonTold};
 use zhucan_rules::{Classes, FactId, Verdict};
 
+use super::alike::{alike, lines};
 use super::clauses::{clauses, together};
-use super::way::names;
 use super::{decided, facts};
 use crate::components::element::{El, el};
 use crate::pages::counter::said;
@@ -17,20 +17,11 @@ use crate::state::{Counter, Informed};
 
 /// Each reason in everyday words, with the programmes that it shuts out.
 pub(super) fn for_the_person(informed: Informed, counter: Counter) -> Option<El> {
-    let mut told: Vec<(String, Vec<ProgrammeId>)> = Vec::new();
-    for id in decided(counter, Verdict::NotNow) {
-        let sentence = together(informed, &reasons(informed, counter, id));
-        match told.iter_mut().find(|(other, _)| *other == sentence) {
-            Some((_, ids)) => ids.push(id),
-            None => told.push((sentence, vec![id])),
-        }
-    }
-    let line = |(sentence, ids): &(String, Vec<ProgrammeId>)| {
-        el("li").child(el("b").text(&names(informed, ids))).text(informed.session.words().colon).text(sentence)
-    };
+    let refused = decided(counter, Verdict::NotNow);
+    let shut_out = alike(refused, |id| together(informed, &reasons(informed, counter, id)));
     let heading = el("h3").text(said(informed.session).slip.refused.heading);
-    let list = el("ul").class("slip-plain").children(told.iter().map(line).collect());
-    (!told.is_empty()).then(|| el("section").child(heading).child(list))
+    let list = lines(informed, &shut_out).class("slip-plain");
+    (!shut_out.is_empty()).then(|| el("section").child(heading).child(list))
 }
 
 /// The same as an office writes it down.
