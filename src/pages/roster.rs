@@ -4,6 +4,7 @@
 #![expect(clippy::unnecessary_wraps, reason = "a part that may not come says so in its result")]
 
 mod along;
+mod changed;
 mod choosing;
 mod columns;
 mod editions;
