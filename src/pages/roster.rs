@@ -4,6 +4,7 @@
 #![expect(clippy::unnecessary_wraps, reason = "a part that may not come says so in its result")]
 
 mod along;
+mod changed;
 mod choosing;
 mod columns;
 mod editions;
@@ -21,6 +22,8 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use zhucan_catalog::Language;
 
 use super::arriving::{Arriving, Show};
+use crate::platform::keys;
+use crate::route::Route;
 use crate::state::{Informed, Navigator, Roster, Session};
 use crate::words::{EASY_ROSTER, EN_ROSTER, RosterWords, ZH_ROSTER};
 
@@ -44,10 +47,13 @@ impl From<SplitLoaderError> for NotHere {
     }
 }
 
-/// Makes the roster of the page, which wipes itself from then on, and says how the screen is drawn.
+/// Makes the roster of the page, which wipes itself from then on, keeps scanners out, and says how the screen is drawn.
 #[wasm_split(roster, wasm_split_path = leptos::wasm_split, fallible)]
 fn open(session: Session, navigator: Navigator) -> Result<Show, NotHere> {
     let _ = Roster::of_the_page(session, navigator);
+    // The counter's scanner stands beside it. What it types would change what a column means, and its Enter would press the
+    // button or follow the link that has the focus.
+    keys::follow(move || navigator.route_now() == Route::Roster, keys::Calls::of_hands_only());
     Ok(screen::screen)
 }
 

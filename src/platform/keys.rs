@@ -1,33 +1,28 @@
 //! The keys of a screen that is worked by keyboard: keys of a hand, each in its place, and what a scanner types, wherever
 //! the focus is.
 //!
-//! Text fields type for themselves. A field that bears `data-quick` is left alone: there a scanner may type.
+//! Text fields type for themselves, and so do lists outside rows: what these tell is held back until a hand is known by it.
+//! A field that bears `data-quick` is left alone: there a scanner may type.
 
 mod calls;
+mod focused;
+mod held;
+mod run;
 
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::time::Duration;
 
 use gloo_events::{EventListener, EventListenerOptions};
-use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
-use leptos::prelude::{document, window};
-use web_sys::{Element, Event};
+use leptos::prelude::window;
+use web_sys::Event;
 
-use super::burst::{ABANDONED, Burst, OVER};
+use super::burst::{ABANDONED, OVER};
 use super::property::{holds, number, set_text, text};
-
 pub use calls::{Calls, Key, Typed};
-
-/// The run of keys that is not done with.
-#[derive(Default)]
-struct Run {
-    burst: Burst,
-    row: String,
-    /// The text field that has the focus, with what stood in it before the run.
-    field: Option<(Element, String)>,
-    timer: Option<TimeoutHandle>,
-}
+use focused::{TEXT, focused_in, row};
+use held::Held;
+use run::{Run, wait};
 
 /// Keys that only change what another key means.
 const WITH_OTHERS: [&str; 6] = ["Shift", "Control", "Alt", "Meta", "CapsLock", "Process"];
@@ -36,12 +31,11 @@ const MOVES: [&str; 3] = ["ArrowDown", "ArrowUp", "Tab"];
 /// Stands for "not sure" everywhere: no number has it, and the keypad does.
 pub const NOT_SURE: char = '-';
 
-/// What the focus is in, when it can be typed into.
-const TEXT: &str = "input[type=text]";
-
 /// Follows the keys for as long as the page is open, while `here` holds.
 pub fn follow(here: impl Fn() -> bool + 'static, calls: Calls) {
     let (run, calls) = (Rc::new(RefCell::new(Run::default())), Rc::new(calls));
+    let held = Rc::clone(&run);
+    held::follow(move |told| held.borrow_mut().list.as_mut().is_some_and(|list| list.hold(told)));
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(&window(), "keydown", options, move |event| {
         let name = text(event, "key");
@@ -51,7 +45,7 @@ pub fn follow(here: impl Fn() -> bool + 'static, calls: Calls) {
         }
         if holds(event, "repeat") && !MOVES.contains(&name.as_str()) {
             // A key that is held down has done what it does. Only a text field goes on.
-            if focused_in(TEXT).is_none() {
+            if calls.once && focused_in(TEXT).is_none() {
                 event.prevent_default();
             }
             return;
@@ -63,7 +57,9 @@ pub fn follow(here: impl Fn() -> bool + 'static, calls: Calls) {
 
 fn key(event: &Event, name: String, run: &Rc<RefCell<Run>>, calls: &Rc<Calls>) {
     let mut letters = name.chars();
-    if let (Some(letter), None) = (letters.next().filter(|letter| *letter != ' '), letters.next()) {
+    // A space is a key like Enter, which presses buttons, unless it comes as fast as a scanner's.
+    let is_letter = |letter: &char| *letter != ' ' || run.borrow().burst.goes_on(number(event, "timeStamp"));
+    if let (Some(letter), None) = (letters.next().filter(is_letter), letters.next()) {
         return letter_typed(event, letter, run, calls);
     }
     let ends = name == "Enter" || name == "Tab";
@@ -96,12 +92,17 @@ fn letter_typed(event: &Event, letter: char, run: &Rc<RefCell<Run>>, calls: &Rc<
     if anew {
         now.row = row();
         now.field = field.clone().map(|field| (field.clone(), text(&field, "value")));
+        now.list = focused_in("select").map(Held::new);
     }
     let scans = now.burst.key(letter, at);
+    if let Some(list) = now.list.as_mut().filter(|_| scans) {
+        list.put_back();
+    }
     if let Some((field, before)) = now.field.as_ref().filter(|_| scans) {
         set_text(field, "value", before);
     }
-    if scans || (!now.row.is_empty() && (field.is_none() || letter == NOT_SURE)) {
+    let presses = letter == ' ' && field.is_none();
+    if scans || presses || (!now.row.is_empty() && (field.is_none() || letter == NOT_SURE)) {
         event.prevent_default();
     }
     if let Some(timer) = now.timer.take() {
@@ -119,18 +120,15 @@ fn letter_typed(event: &Event, letter: char, run: &Rc<RefCell<Run>>, calls: &Rc<
     }
 }
 
-/// Does something after a while, unless a key comes before.
-fn wait(run: &Rc<RefCell<Run>>, after: Duration, work: impl FnOnce() + 'static) {
-    let timer = set_timeout_with_handle(work, after).ok();
-    run.borrow_mut().timer = timer;
-}
-
-/// Hands on what a hand has typed. In a text field the browser has done that, but for "not sure".
+/// Hands on what a hand has typed. In a text field the browser has done that, but for "not sure", and in a list outside rows.
 fn done_by_hand(run: &Rc<RefCell<Run>>, calls: &Rc<Calls>) {
-    let (mut at, keys, in_field) = {
+    let (mut at, keys, in_field, list) = {
         let mut now = run.borrow_mut();
-        (now.row.clone(), now.burst.by_hand(), now.field.take().is_some())
+        (now.row.clone(), now.burst.by_hand(), now.field.take().is_some(), now.list.take())
     };
+    if let Some(list) = list {
+        list.tell();
+    }
     for key in keys.into_iter().filter(|key| !in_field || *key == NOT_SURE) {
         if !at.is_empty() {
             (calls.typed)(&at, key);
@@ -138,13 +136,4 @@ fn done_by_hand(run: &Rc<RefCell<Run>>, calls: &Rc<Calls>) {
             at = row();
         }
     }
-}
-
-/// What the selector finds around what has the focus, or what has it.
-fn focused_in(selector: &str) -> Option<Element> {
-    document().active_element()?.closest(selector).ok().flatten()
-}
-
-fn row() -> String {
-    focused_in("[data-row]").and_then(|row| row.get_attribute("data-row")).unwrap_or_default()
 }

@@ -127,6 +127,20 @@ test("wherever the focus is, a scanner answers nothing and is read", async () =>
   await finish();
 });
 
+test("a scanner leaves the list of papers as it is, and a hand's letter chooses there", async () => {
+  const { page, counter, finish } = await open();
+  const papers = page.getByRole("combobox", { name: "纸张" });
+  await papers.focus();
+  // The other paper's name begins like this code.
+  await counter.scan("8012345678905");
+  assert.match(await counter.alert.innerText(), /13 位/);
+  assert.equal(await papers.inputValue(), "sheet");
+  await papers.focus();
+  await counter.type("8");
+  assert.equal(await papers.inputValue(), "roll");
+  await finish();
+});
+
 test("letters do nothing unless a fact has the focus", async () => {
   const { page, counter, finish } = await open();
   for (const place of ["main h1", ".counter button", "#verdicts"]) {

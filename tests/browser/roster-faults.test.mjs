@@ -7,10 +7,12 @@ import { after, before, test } from "node:test";
 import { faults } from "./faults.mjs";
 import { Mouse } from "./hands.mjs";
 import { LANGUAGES } from "./screens.mjs";
+import { LIMB } from "./pages/counter.mjs";
 import { DisplayFold } from "./pages/display.mjs";
 import { file, openRoster } from "./pages/roster.mjs";
 import { typeAddress } from "./pages/screen.mjs";
 import { liesOver, sticksOut } from "./room.mjs";
+import { scan } from "./scanner.mjs";
 import { startSite } from "./support.mjs";
 import { archive, formula, workbook } from "./workbook.mjs";
 
@@ -214,6 +216,41 @@ test("a whole roster is worked by keyboard alone, and the focus goes where somet
   await to(".some .turning button");
   await press("Enter");
   assert.equal(await roster.people.count(), 0);
+  await finish();
+});
+
+test("wherever the focus is, nothing comes of a scanner, and a hand's keys do what they do", async () => {
+  const { page, roster, finish } = await open();
+  const fold = new DisplayFold(page, new Mouse());
+  await fold.speak("en");
+  await fold.close();
+  await roster.choose(ROSTER);
+  await roster.screen();
+  let choosers = 0;
+  page.on("filechooser", () => (choosers += 1));
+  const [address, standing, meaning] = [page.url(), await roster.standing(), await roster.meaning(2)];
+  for (const place of ["[name=column-2]", "#roster-file", "#go", ".along button", "[data-standing] button", ".back-row a"]) {
+    // In the lists of meanings, "not used" begins with an n. A space presses a button as Enter does.
+    for (const text of [LIMB, "nnnn-0001", "n 0 n 1"]) {
+      const focused = page.locator(place).first();
+      await focused.focus();
+      await scan(page, text);
+      assert.equal(page.url(), address, place);
+      assert.ok(await focused.evaluate((element) => element === document.activeElement), `${place}: ${text}`);
+      assert.equal(await roster.meaning(2), meaning, `${place}: ${text}`);
+      assert.deepEqual(await roster.standing(), standing, `${place}: ${text}`);
+    }
+  }
+  assert.equal(choosers, 0);
+  assert.equal(await roster.people.count(), 0);
+  assert.equal(await roster.saved.innerText(), "");
+  await page.locator("[name=column-2]").focus();
+  await page.keyboard.press("n");
+  await page.waitForFunction(() => !document.querySelector("#results"));
+  assert.notEqual(await roster.meaning(2), meaning, "a letter chooses");
+  await page.locator(".back-row a").focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/#\/counter$/);
   await finish();
 });
 

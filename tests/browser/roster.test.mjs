@@ -253,6 +253,11 @@ test("another edition's rules say whose result changes and why, this edition's c
   await page.locator("#changed:focus").waitFor();
   await roster.drawn();
   assert.match(await roster.people.first().innerText(), /另一版：[^]*这一版：/);
+  await page.locator("#compared ~ .scrolls tbody tr", { hasText: "还缺" }).first().locator("button").click();
+  await page.locator("#changed:focus", { hasText: "到“还缺”" }).waitFor();
+  await roster.drawn();
+  const toldOf = await roster.people.first().innerText();
+  assert.match(toldOf, /另一版：没有写理由。\s*这一版：还缺：./, "what is missing stands where there can be no reasons");
   for (const [chosen, sentence] of [
     [file("x.edition", "x"), /这不是规则文件/],
     [file("x.edition", "zhucan edition\n\x09"), /存法和这一版不同/],

@@ -25,6 +25,17 @@ impl Catalogue {
         self.rule(programme, on).and_then(|rule| settling_facts(&rule.diagram, &evidence)).unwrap_or_default()
     }
 
+    /// What an open programme waits for, of what a person can be asked: each fact that decides it by itself, whatever it
+    /// turns out to be; where there is none, each that could still change it. None when it is decided.
+    #[must_use]
+    pub fn waits_for(&self, programme: ProgrammeId, household: &Household, on: Date) -> FactSet {
+        let missing = self.assess_one(programme, household, on).map(|one| one.missing).unwrap_or_default();
+        let Some(rule) = self.rule(programme, on) else { return missing };
+        let evidence = household.evidence(self);
+        let alone: FactSet = missing.iter().filter(|fact| settles_alone(&rule.diagram, &evidence, *fact)).collect();
+        if alone.is_empty() { missing } else { alone }
+    }
+
     /// The facts to find out for the open programmes, those that decide most first.
     #[must_use]
     pub fn worth_finding(&self, household: &Household, on: Date, assessment: &Assessment) -> Vec<WorthFinding> {

@@ -152,6 +152,8 @@ pub struct ExportWords {
     pub facts: Vec<String>,
     /// What is wrong with a row, in the order of [`crate::Problem::place`].
     pub problems: Vec<String>,
+    /// What stands before the facts that an open verdict waits for.
+    pub missing: String,
     /// What stands between several names.
     pub between: String,
 }

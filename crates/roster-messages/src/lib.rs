@@ -12,8 +12,8 @@ use serde::{Deserialize, Serialize};
 pub use asked::{Ask, Export, ExportWords, FileForm, Group, Meaning, Table, Who};
 pub use faults::{BadRow, Column, Fault, FileKind, Problem, Refusal};
 pub use told::{
-    Changed, ChangedPerson, ColumnShown, Encoding, Form, Listed, Person, Reason, Recognised, Said, Screened, Standing,
-    ToFind, Told, Why, Work,
+    Changed, ChangedPerson, ColumnShown, Encoding, Form, Listed, OtherFact, Person, Reason, Recognised, Said, Screened,
+    Standing, ToFind, Told, Why, Work,
 };
 
 /// How many people, rows or changes are told at a time.

@@ -235,6 +235,19 @@ pub struct ChangedPerson {
     pub before: Vec<Why>,
     /// Why this edition says what it says.
     pub after: Vec<Reason>,
+    /// What the other edition waits for, where it leaves the verdict open.
+    pub before_missing: Vec<OtherFact>,
+    /// What this edition waits for, where it leaves the verdict open.
+    pub after_missing: Vec<u8>,
+}
+
+/// A fact of another edition.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum OtherFact {
+    /// One that this edition has too: its place here.
+    Shared(u8),
+    /// One that only the other edition has: its id. No word for it is in this build.
+    Own(String),
 }
 
 /// A reason in the words of another edition.

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use zhucan_catalog::{Catalogue, Handbook};
+use zhucan_catalog::{Catalogue, Handbook, Household, ProgrammeId, ReasonTold};
 use zhucan_roster::Before;
-use zhucan_roster_messages::{Changed, ChangedPerson, Listed, Reason, Said, Told, Why};
-use zhucan_rules::{Date, Standing};
+use zhucan_roster_messages::{Changed, ChangedPerson, Listed, OtherFact, Reason, Said, Told, Why};
+use zhucan_rules::{Date, FactId, FactSet, Standing};
 
-use crate::groups::{listed, reasons};
+use crate::groups::{listed, reasons, waits};
 use crate::run::Screened;
 use crate::session::{Rules, thousandths};
 use crate::telling;
@@ -28,10 +28,13 @@ pub(crate) struct Comparison {
     changes: Vec<(Kind, Vec<Place>)>,
 }
 
-/// Why a verdict changes.
+/// Why a verdict changes: what carries either edition's, or what that waits for where it is open.
+#[derive(Default)]
 pub(crate) struct Because {
     pub(crate) before: Vec<Why>,
     pub(crate) after: Vec<Reason>,
+    pub(crate) before_missing: Vec<OtherFact>,
+    pub(crate) after_missing: FactSet,
 }
 
 /// The roster while it is being compared, part by part.
@@ -96,8 +99,15 @@ impl Comparison {
         Some(listed(people.iter(), from, |place| {
             let row = screened.parts.get(place.0).and_then(|part| part.people.rows().get(place.1));
             let (id_of, line) = row.map(|row| (row.id.clone(), row.line)).unwrap_or_default();
-            let Because { before, after } = self.because(rules, on, screened, id, *place);
-            ChangedPerson { id: id_of, line, before, after }
+            let because = self.because(rules, on, screened, id, *place);
+            ChangedPerson {
+                id: id_of,
+                line,
+                before: because.before,
+                after: because.after,
+                before_missing: because.before_missing,
+                after_missing: because.after_missing.iter().map(|fact| fact.0).collect(),
+            }
         }))
     }
 
@@ -120,19 +130,37 @@ impl Comparison {
 
     /// Why either edition says of somebody what it says.
     pub(crate) fn because(&self, rules: Rules, on: Date, screened: &Screened, id: &str, place: Place) -> Because {
-        let Some(part) = screened.parts.get(place.0) else { return Because { before: Vec::new(), after: Vec::new() } };
-        let household = part.people.household(rules.catalogue, place.1);
-        let after = rules.catalogue.find(id).map(|programme| reasons(rules, programme, &household, on));
-        let mut told = Vec::new();
+        let mut because = Because::default();
+        let Some(part) = screened.parts.get(place.0) else { return because };
+        if let Some(programme) = rules.catalogue.find(id) {
+            let household = part.people.household(rules.catalogue, place.1);
+            because.after = reasons(rules, programme, &household, on);
+            because.after_missing = waits(part, programme, place.1);
+        }
         if let Some(programme) = self.catalogue.find(id) {
             let household = self.before.one_carried(&part.people, place.1);
-            let reasons = self.handbook.reasons(self.catalogue, programme, &household, on);
-            let settled = reasons.iter().filter(|reason| reason.standing != Standing::Unknown);
-            told.extend(settled.map(|reason| Why {
-                sentence: reason.sentence().to_owned(),
-                citation: self.handbook.cite(&reason.condition.source.citation),
-            }));
+            because.before = self.reasons(programme, &household, on);
+            let waits = self.catalogue.waits_for(programme, &household, on);
+            because.before_missing = waits.iter().filter_map(|fact| self.fact(rules, fact)).collect();
         }
-        Because { before: told, after: after.unwrap_or_default() }
+        because
+    }
+
+    /// The reasons of the other edition, in its own words.
+    fn reasons(&self, programme: ProgrammeId, household: &Household, on: Date) -> Vec<Why> {
+        let reasons = self.handbook.reasons(self.catalogue, programme, household, on);
+        let settled = reasons.iter().filter(|reason| reason.standing != Standing::Unknown);
+        let told = |reason: &ReasonTold<'_>| Why {
+            sentence: reason.sentence().to_owned(),
+            citation: self.handbook.cite(&reason.condition.source.citation),
+        };
+        settled.map(told).collect()
+    }
+
+    /// A fact of the other edition as it can be told here: handbooks have no names of facts, pages have.
+    fn fact(&self, rules: Rules, fact: FactId) -> Option<OtherFact> {
+        let id = &self.catalogue.facts.get(fact)?.id;
+        let shared = rules.catalogue.facts.find(id).map(|here| OtherFact::Shared(here.0));
+        Some(shared.unwrap_or_else(|| OtherFact::Own(id.clone())))
     }
 }

@@ -3,8 +3,8 @@
 use std::io;
 
 use zhucan_catalog::ProgrammeId;
-use zhucan_roster_messages::{Export, ExportWords, FileForm, Reason, Said, Table as Which};
-use zhucan_rules::{Date, FactSet, Outcome, Standing, Verdict};
+use zhucan_roster_messages::{Export, ExportWords, FileForm, OtherFact, Reason, Said, Table as Which};
+use zhucan_rules::{Date, FactId, FactSet, Outcome, Standing, Verdict};
 
 use crate::changes::{Because, Comparison, Place};
 use crate::groups::reasons;
@@ -113,7 +113,7 @@ impl Rows<'_> {
     }
 
     fn facts(&self, facts: FactSet) -> String {
-        let name = |fact: zhucan_rules::FactId| self.words.facts.get(usize::from(fact.0)).map(String::as_str);
+        let name = |fact: FactId| self.words.facts.get(usize::from(fact.0)).map(String::as_str);
         facts.iter().filter_map(name).collect::<Vec<_>>().join(&self.words.between)
     }
 
@@ -214,7 +214,7 @@ impl Rows<'_> {
             let part = screened.parts.get(place.0);
             let Some(row) = part.and_then(|part| part.people.rows().get(place.1)) else { continue };
             let because = comparison.because(rules, on, screened, id, *place);
-            let (why_before, why_after) = why(rules, id, &because);
+            let (why_before, why_after) = self.why(id, &because);
             let [before, after] = [before, after_it].map(|said| Cell::Text(self.words.said(said)));
             let (person, line) = (Cell::Text(&row.id), Cell::Number(row.line));
             let [name, why_before, why_after] = [&name, &why_before, &why_after].map(|text| Cell::Text(text));
@@ -222,19 +222,31 @@ impl Rows<'_> {
         }
         Ok(Some(after(at, people.len())))
     }
+
+    /// Why either edition says what it says, as text: reasons in the words of the two handbooks, what is missing in the
+    /// page's.
+    fn why(&self, id: &str, because: &Because) -> (String, String) {
+        let rules = self.tables.rules;
+        let programme = rules.catalogue.find(id);
+        let before = because.before.iter().map(|why| line(&why.sentence, &why.citation)).collect::<Vec<_>>();
+        let after = programme.map(|programme| why_now(rules, programme, &because.after)).unwrap_or_default();
+        let name = |fact: &OtherFact| match fact {
+            OtherFact::Shared(fact) => self.facts(std::iter::once(FactId(*fact)).collect()),
+            OtherFact::Own(id) => id.clone(),
+        };
+        let missing = because.before_missing.iter().map(name).collect::<Vec<_>>().join(&self.words.between);
+        let waits = |missing: String| {
+            if missing.is_empty() { missing } else { [&self.words.missing, missing.as_str()].concat() }
+        };
+        // A verdict is carried by reasons or waits for something, never both.
+        let before = [before.join("\n"), waits(missing)].concat();
+        (before, [after, waits(self.facts(because.after_missing))].concat())
+    }
 }
 
 /// Behind some rows of a part that has so many: in it, or at the beginning of the next one.
 const fn after((part, row): Place, of: usize) -> Place {
     if row + SOME < of { (part, row + SOME) } else { (part + 1, 0) }
-}
-
-/// Both reasons as text, in the words of the two handbooks.
-fn why(rules: Rules, id: &str, because: &Because) -> (String, String) {
-    let before = because.before.iter().map(|why| line(&why.sentence, &why.citation)).collect::<Vec<_>>();
-    let programme = rules.catalogue.find(id);
-    let after = programme.map(|programme| why_now(rules, programme, &because.after)).unwrap_or_default();
-    (before.join("\n"), after)
 }
 
 /// The reasons of this edition as text, in the words of its handbook.

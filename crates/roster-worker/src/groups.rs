@@ -75,7 +75,7 @@ fn person(part: &Assessed, place: usize, rules: Rules, on: Date, group: Group) -
 }
 
 /// What an open verdict waits for: what settles it alone, where there is such.
-fn waits(part: &Assessed, programme: ProgrammeId, place: usize) -> FactSet {
+pub(crate) fn waits(part: &Assessed, programme: ProgrammeId, place: usize) -> FactSet {
     let at = part.verdicts.programmes.iter().position(|column| column.programme == programme);
     let gap = at.map(|at| part.missing.gap(at, place)).unwrap_or_default();
     if gap.settling.is_empty() { gap.missing } else { gap.settling }

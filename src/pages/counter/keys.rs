@@ -23,6 +23,7 @@ pub(super) fn follow(counter: &'static Counter, navigator: Navigator) {
         pressed: Box::new(move |key| untrack(|| pressed(counter, key))),
         typed: Box::new(move |row, letter| untrack(|| typed(counter, row, letter))),
         scanned: Box::new(move |text| untrack(|| super::entry::take(*counter, text))),
+        once: true,
     };
     keys::follow(move || navigator.route_now() == Route::Counter, calls);
 }

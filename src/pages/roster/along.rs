@@ -89,6 +89,7 @@ fn exported(drawn: Drawn, table: Table) -> ExportWords {
         programmes: programmes.collect(),
         facts: facts.collect(),
         problems: owned(&words.problems),
+        missing: drawn.words.some.missing.to_owned(),
         between: (drawn.informed.session.words().list)(&["", ""]),
     }
 }

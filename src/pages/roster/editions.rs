@@ -2,16 +2,15 @@
 
 use leptos::prelude::*;
 use zhucan_catalog::ProgrammeId;
-use zhucan_roster_messages::{Changed, ChangedPerson, Listed, Refusal, Said, Why, Work};
+use zhucan_roster_messages::{Changed, Refusal, Said, Work};
 
+use super::Drawn;
+use super::changed::people_of;
 use super::grid::{cell, grid, heading, named};
-use super::people::{called, reasons, turning};
 use super::progress::progress;
 use super::saying::refusal;
-use super::{Drawn, ROWS};
 use crate::components::element::{El, el};
 use crate::components::phrases::{button, p};
-use crate::pages::told::pieces::Pieces;
 
 /// The part of the screen.
 pub(super) fn editions(drawn: Drawn) -> El {
@@ -87,12 +86,14 @@ fn changes_of(drawn: Drawn, edition: &str, changes: &[Changed]) -> Vec<El> {
     std::iter::once(told).chain((!changes.is_empty()).then_some(table)).collect()
 }
 
-fn name(drawn: Drawn, change: &Changed) -> String {
+/// The programme's name here; in the other edition's words where this one has it not.
+pub(super) fn name(drawn: Drawn, change: &Changed) -> String {
     let here = change.programme.map(|programme| drawn.informed.name(ProgrammeId(programme)));
     here.filter(|name| !name.is_empty()).unwrap_or(&change.name).to_owned()
 }
 
-const fn spelt(drawn: Drawn, said: Said) -> &'static str {
+/// What an edition says, in words.
+pub(super) const fn spelt(drawn: Drawn, said: Said) -> &'static str {
     let [likely, ask, open, not_now, no_rule, refused] = drawn.words.along.said;
     match said {
         Said::Likely => likely,
@@ -102,49 +103,4 @@ const fn spelt(drawn: Drawn, said: Said) -> &'static str {
         Said::NoRule => no_rule,
         Said::Refused => refused,
     }
-}
-
-fn people_of(drawn: Drawn, at: u32, change: &Changed, people: &Listed<ChangedPerson>) -> El {
-    let words = &drawn.words.editions;
-    let roster = drawn.roster;
-    let what = (words.change)(&name(drawn, change), spelt(drawn, change.before), spelt(drawn, change.after));
-    let count = (drawn.words.number)(people.of.into());
-    let pieces = Pieces::of(ROWS);
-    let programme = change.programme.map(ProgrammeId);
-    let line = |one: &ChangedPerson| {
-        let one = one.clone();
-        pieces.live(el("li"), move || person(drawn, programme, &one))
-    };
-    let lines = people.some.iter().map(line).collect();
-    pieces.make();
-    el("section")
-        .class("box some")
-        .child(heading("h3", "changed", &(drawn.words.some.heading)(&what, &count)))
-        .child(el("ol").class("people-list").children(lines))
-        .child(turning(
-            drawn,
-            people.from,
-            people.of,
-            move |from| roster.changes(at, from),
-            |now| now.changed = None,
-            "#compared",
-        ))
-}
-
-/// Somebody whose verdict changes, with the reasons of both editions.
-fn person(drawn: Drawn, programme: Option<ProgrammeId>, one: &ChangedPerson) -> Vec<El> {
-    let words = &drawn.words.editions;
-    let [before, after] = words.why;
-    let now = programme.and_then(|programme| reasons(drawn, programme, &one.after));
-    let told = |label: &str, list: Option<El>| {
-        let none = if list.is_none() { words.no_reason } else { "" };
-        el("div").child(p("").child(el("b").text(label)).text(none)).maybe(list)
-    };
-    vec![called(drawn, &one.id, one.line), told(before, why(&one.before)), told(after, now)]
-}
-
-/// The reasons of the other edition, in its own words.
-fn why(reasons: &[Why]) -> Option<El> {
-    let line = |one: &Why| el("li").text(&one.sentence).child(el("p").class("cite").text(&one.citation));
-    (!reasons.is_empty()).then(|| el("ul").children(reasons.iter().map(line).collect()))
 }

@@ -1,5 +1,7 @@
 //! What the keys call, and what is told of a key.
 
+use super::super::memory::overwrite;
+
 /// A key that is no letter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Key {
@@ -27,4 +29,15 @@ pub struct Calls {
     pub typed: Typed,
     /// With what a scanner typed.
     pub scanned: Box<dyn Fn(String)>,
+    /// Whether a key that is held down does what it does only once, but for those that move.
+    pub once: bool,
+}
+
+impl Calls {
+    /// Of a screen on which a scanner has no place: a hand's keys are the browser's, and what is scanned leads nowhere and
+    /// is overwritten.
+    #[must_use]
+    pub fn of_hands_only() -> Self {
+        Self { pressed: Box::new(|_| false), typed: Box::new(|_, _| {}), scanned: Box::new(overwrite), once: false }
+    }
 }

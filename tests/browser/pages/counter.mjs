@@ -1,8 +1,6 @@
 // The clerk's counter.
 import assert from "node:assert/strict";
-
-/** How long a hand leaves between two keys at least, in milliseconds. */
-const HAND = 75;
+import { HAND, scan } from "../scanner.mjs";
 
 /** A desktop's window, as at a counter. */
 export const DESKTOP = { viewport: { width: 1280, height: 800 } };
@@ -77,17 +75,9 @@ export class CounterPage {
     return this.press(...text);
   }
 
-  /** What a scanner does: a whole text in a moment, and Enter. Nothing waits for an answer between two keys. */
-  async scan(text) {
-    const devtools = await this.page.context().newCDPSession(this.page);
-    // A scanner's keys bear the times at which it sent them, however busy the machine is that takes them.
-    const begun = Date.now() / 1000;
-    const press = (type, key, at) => devtools.send("Input.dispatchKeyEvent", { type, timestamp: begun + at / 1000, ...key });
-    const keys = [...text].map((letter) => ({ key: letter, text: letter }));
-    keys.push({ key: "Enter", code: "Enter", windowsVirtualKeyCode: 13, text: "\r" });
-    await Promise.all(keys.flatMap((key, at) => [press("keyDown", key, at), press("keyUp", { ...key, text: undefined }, at)]));
-    await devtools.detach();
-    await this.page.waitForTimeout(HAND);
+  /** What a scanner does. */
+  scan(text) {
+    return scan(this.page, text);
   }
 
   /**

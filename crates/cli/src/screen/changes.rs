@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
 use zhucan_catalog::authoring::Authored;
-use zhucan_catalog::{ProgrammeId, ReasonTold};
+use zhucan_catalog::{Handbook, ProgrammeId, ReasonTold};
 use zhucan_roster::{Before, Changed, People, Said, Verdicts};
 use zhucan_rules::{Date, Value};
 
@@ -65,9 +65,14 @@ impl<'a> Changes<'a> {
         Ok(())
     }
 
-    /// The conditions that carry the verdict of one policy, each with its citation; none while it is open.
+    /// Why one policy says what it says: the conditions that carry its verdict, each with its citation, or the ids of the
+    /// facts that it waits for.
     fn why(&mut self, is_later: bool, people: &People, changed: &Changed) -> String {
         let Authored { catalogue, handbook, .. } = if is_later { self.later } else { self.earlier };
+        let said = if is_later { changed.after } else { changed.before };
+        if matches!(said, Said::NoRule | Said::Refused) {
+            return String::new();
+        }
         let found = catalogue.find(&changed.programme);
         let rule = found.and_then(|id| Some((id, catalogue.programme(id)?.rule_on(self.on)?)));
         let Some((id, rule)) = rule else { return String::new() };
@@ -77,11 +82,10 @@ impl<'a> Changes<'a> {
             return known.clone();
         }
         let household = people.household(catalogue, changed.place);
-        let told = |reason: &ReasonTold<'_>| {
-            format!("{}：{}", reason.sentence(), handbook.cite(&reason.condition.source.citation))
+        let why = match said {
+            Said::Open => missing(&spell::ids(catalogue, catalogue.waits_for(id, &household, self.on))),
+            _ => carried(handbook, &handbook.reasons(catalogue, id, &household, self.on)),
         };
-        let reasons = handbook.reasons(catalogue, id, &household, self.on);
-        let why = reasons.iter().map(told).collect::<Vec<_>>().join("\n");
         self.reasons.insert(key, why.clone());
         why
     }
@@ -93,6 +97,19 @@ impl<'a> Changes<'a> {
         }
         self.table.finish()
     }
+}
+
+/// The conditions that carry a verdict, each with its citation.
+fn carried(handbook: &Handbook, reasons: &[ReasonTold<'_>]) -> String {
+    let told = |reason: &ReasonTold<'_>| {
+        format!("{}：{}", reason.sentence(), handbook.cite(&reason.condition.source.citation))
+    };
+    reasons.iter().map(told).collect::<Vec<_>>().join("\n")
+}
+
+/// The facts that an open verdict waits for; nothing where nobody can be asked for any.
+fn missing(facts: &[String]) -> String {
+    if facts.is_empty() { String::new() } else { format!("missing: {}", facts.join(" ")) }
 }
 
 const fn spelt(said: Said) -> &'static str {

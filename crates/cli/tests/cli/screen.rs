@@ -180,6 +180,26 @@ fn against_an_earlier_policy_it_says_whose_verdict_changes_and_why() {
 }
 
 #[test]
+fn where_one_of_two_policies_leaves_a_verdict_open_it_names_the_facts_that_are_missing() {
+    let without = copy("screen-without");
+    change(&without, "programmes/allowance.toml", "from = 2022-01-01\nbasis", "from = 2026-12-01\nbasis");
+    let without = without.display().to_string();
+    let changes = folder("screen-open").join("changes.csv").display().to_string();
+    for (policy, against, row) in [
+        (small(), without.clone(), "D-4,allowance,no-rule,open,,missing: age\n"),
+        (without, small(), "D-4,allowance,open,no-rule,missing: age,\n"),
+    ] {
+        let told = run(
+            &["screen", "--on", "2026-11-23", "--policy", &policy, "--against", &against, "--changes", &changes, "-"],
+            ROSTER.as_bytes(),
+        );
+        assert_eq!(told.code, 0, "{told:?}");
+        let written = fs::read_to_string(&changes).unwrap();
+        assert!(written.contains(row), "{written}");
+    }
+}
+
+#[test]
 fn the_households_of_the_policy_get_the_verdicts_that_assess_gives_them() {
     let authored =
         zhucan_catalog::authoring::compile(&zhucan_catalog::authoring::Sources::read(&beside("../../policy")).unwrap())

@@ -6,8 +6,8 @@ use std::sync::OnceLock;
 use zhucan_catalog::authoring::{Authored, Sources, compile};
 use zhucan_catalog::{encode_catalogue, encode_edition, encode_handbook};
 use zhucan_roster_messages::{
-    Ask, Changed, Export, ExportWords, FileForm, Group, Meaning, Problem, Recognised, Refusal, Said, Screened, Table,
-    Told, Who, Work,
+    Ask, Changed, Export, ExportWords, FileForm, Group, Meaning, OtherFact, Problem, Recognised, Refusal, Said,
+    Screened, Table, Told, Who, Work,
 };
 use zhucan_roster_worker::Session;
 
@@ -236,6 +236,7 @@ fn table(table: Table, form: FileForm) -> Ask {
         programmes: names(policy().catalogue.programmes().count()),
         facts: names(policy().catalogue.facts.len()),
         problems: names(Problem::KINDS),
+        missing: "missing: ".to_owned(),
         between: " ".to_owned(),
     };
     Ask::Export(Box::new(Export { table, form, words }))
@@ -297,6 +298,38 @@ fn another_edition_over_the_same_roster_says_whose_verdict_changes_and_why() {
         matches!(session.ask(Ask::Changes { change: 0, from: 0 }), Some(Told::Changes(..))),
         "what was there stays"
     );
+}
+
+#[test]
+fn where_an_edition_leaves_a_verdict_open_it_says_what_is_missing() {
+    let (mut session, _) = open("编号,残疾人证,户籍\nB-1,valid,杭州\n".as_bytes());
+    screened(&mut session);
+    let other = Path::new(env!("CARGO_MANIFEST_DIR")).join("../cli/tests/small");
+    let other = compile(&Sources::read(&other).unwrap()).unwrap();
+    let (_, changes) = compared(&mut session, &encode_edition(&other.catalogue, &other.handbook));
+    let mut person = |is_it: &dyn Fn(&Changed) -> bool| {
+        let change = u32::try_from(changes.iter().position(is_it).unwrap()).unwrap();
+        let told = session.ask(Ask::Changes { change, from: 0 });
+        let Some(Told::Changes(_, people)) = told else { panic!("{told:?}") };
+        people.some[0].clone()
+    };
+    let age = policy().catalogue.facts.find("age").unwrap().0;
+    let shared = person(&|change| change.name == "补贴");
+    assert_eq!((shared.before.len(), shared.before_missing.as_slice()), (0, &[OtherFact::Shared(age)][..]));
+    assert_eq!((shared.after, shared.after_missing), (vec![], vec![]), "this edition has no such programme");
+    let own = person(&|change| change.name == "护理费");
+    assert_eq!(own.before_missing, [OtherFact::Own("elder_care".to_owned())], "this edition has no such fact");
+    let living = policy().catalogue.find("living-allowance").unwrap().0;
+    let after = person(&|change| change.programme == Some(living));
+    assert_eq!((after.before_missing, after.after.len()), (vec![], 0), "the other edition has no such programme");
+    assert!(!after.after_missing.is_empty());
+    let told = session.ask(Ask::People { group: of("living-allowance", Who::Open), from: 0 });
+    let Some(Told::People(_, people)) = told else { panic!("{told:?}") };
+    assert_eq!(after.after_missing, people.some[0].missing, "the same as where nothing is compared");
+    let table = String::from_utf8(export(&mut session, Table::Changes, FileForm::Csv)).unwrap();
+    assert!(table.contains(&format!(",补贴,open,no-rule,missing: n{age},\r\n")), "{table}");
+    assert!(table.contains(",护理费,open,no-rule,missing: elder_care,\r\n"), "{table}");
+    assert!(table.contains(&format!(",n{living},no-rule,open,,missing: n")), "{table}");
 }
 
 #[test]
