@@ -69,7 +69,7 @@ for (const [where, width] of Object.entries({ "a phone": 360, "a desk": 1280 }))
   });
 }
 
-test("the help of a question is unfolded and read, and on the results nothing that is folded", async () => {
+test("the help of a question and what is not to be had now are unfolded and read", async () => {
   const { page, fold, finish } = await question();
   const why = page.locator("main details", { hasText: "为什么问这个" });
   const inside = letters(await why.locator("p").first().textContent());
@@ -78,16 +78,20 @@ test("the help of a question is unfolded and read, and on the results nothing th
   assert.ok(letters((await toTheEnd(page)).join("")).includes(inside));
   assert.equal(await why.getAttribute("open"), "");
   await leadsOn(page, () => typeAddress(page, "#/results"));
-  const folded = page.locator("main details:not([open])").first();
-  const hidden = letters(await folded.evaluate((one) => one.lastElementChild.textContent));
+  const folded = page.locator("main details.group");
+  assert.equal(await folded.getAttribute("open"), null);
+  const name = letters(await folded.locator("[data-programme] h3").first().textContent());
   await fold.read();
-  assert.ok(!letters((await toTheEnd(page)).join("")).includes(hidden));
+  assert.equal(await folded.getAttribute("open"), "");
+  assert.ok(letters((await toTheEnd(page)).join("")).includes(name));
   await finish();
 });
 
 test("results are read too, and nothing of a screen reader's own", async () => {
   const { page, fold, finish } = await question();
   await leadsOn(page, () => typeAddress(page, "#/results"));
+  // Reading unfolds what is not to be had now.
+  await page.locator("main details.group").evaluate((group) => group.setAttribute("open", ""));
   // A verdict's mark is a picture of the word beside it.
   const shown = await page.locator("main").evaluate((main) => {
     const marks = [...main.querySelectorAll("[aria-hidden]")];

@@ -6,10 +6,10 @@ export const NAME = "zhucan";
 /** All that a kept text can say: a version, a day, how the page shows itself, a code, the numbers of screens and of ticked papers. */
 export const KEPT = new RegExp(
   [
-    "^zhucan [12]",
+    "^zhucan [123]",
     "saved \\d{4}-\\d\\d-\\d\\d",
     "language (zh|zh-easy|en)",
-    "size [1-4](?:\ncontrast more)?(?:\nanswers ZC1[AC-HJ-NP-Z02-9]+)?(?:\nasked( \\d{1,3})+)?(?:\nticked( \\d{1,3}\\.\\d{1,3}\\.\\d\\.\\d)+)?$",
+    "size [1-4](?:\ncontrast more)?(?:\nanswers ZC1[AC-HJ-NP-Z02-9]+)?(?:\nasked( \\d{1,3})+)?(?:\nticked( \\d{1,3}\\.\\d{1,3}\\.\\d\\.\\d)+)?(?:\nvoice [1-5])?(?:\ndraft( \\S+)+)?$",
   ].join("\n"),
 );
 
