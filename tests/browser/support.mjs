@@ -21,13 +21,14 @@ export const STALE = "2027-06-01T12:00:00+08:00";
 
 /**
  * Starts the server and the browser for one test file. `root` is another folder than dist/ to serve, `flags` are more
- * of the browser's.
+ * of the browser's, `restores` lets it show a page again as it was left, which tests are usually kept from.
  * @returns {Promise<{url: string, browser: import("playwright-core").Browser, open: Function, stop: () => Promise<void>}>}
  */
-export async function startSite({ root, flags = [] } = {}) {
+export async function startSite({ root, flags = [], restores = false } = {}) {
   const server = await startServer({ root });
   const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-  const browser = await chromium.launch({ executablePath, args: [...FLAGS, ...flags] }).catch(async (error) => {
+  const ignoreDefaultArgs = restores ? ["--disable-back-forward-cache"] : [];
+  const browser = await chromium.launch({ executablePath, args: [...FLAGS, ...flags], ignoreDefaultArgs }).catch(async (error) => {
     await server.close();
     throw error;
   });
