@@ -95,7 +95,8 @@ fn letter_typed(event: &Event, letter: char, run: &Rc<RefCell<Run>>, calls: &Rc<
         now.list = focused_in("select").map(Held::new);
     }
     let scans = now.burst.key(letter, at);
-    if let Some(list) = now.list.as_mut().filter(|_| scans) {
+    if let Some(list) = now.list.take_if(|_| scans) {
+        // From here on no key comes to it, so what it tells next comes from a hand.
         list.put_back();
     }
     if let Some((field, before)) = now.field.as_ref().filter(|_| scans) {

@@ -1,6 +1,6 @@
 // What a whole roster meets that is no good: each with its sentence, and what was there before intact. And what it leaves.
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -56,6 +56,7 @@ test("each file that is no roster gets a sentence that says what it is, and what
     [file("名册.xlsx", workbook([["年龄"], [1]]).subarray(0, 300)), /工作簿坏了/],
     [file("名册.csv", Buffer.from([0, 1, 2, 255, 254, 0])), /不是文字表格/],
     [file("名册.csv", Buffer.concat([Buffer.from("年龄,户籍,备注名册\n40,杭州,"), Buffer.from([0xff])])), /第 2 行坏了/],
+    [file("名册.csv", readFileSync("crates/roster/tests/golden/damaged-gb18030.csv")), /第 3 行坏了/],
     [file("名册.csv", `${wide}\n`), /超过 1,000 列/],
     [file("名册.csv", '"年龄,户籍\n40,杭州\n'), /第 1 行是列名，引号没有成对/],
     [file("名册.csv", "年龄\n".concat("1\n".repeat(10_000_000))), /超过 2,000,000 行/],

@@ -1,6 +1,7 @@
 //! `screen`: everybody on a roster.
 
 mod changes;
+mod columns;
 mod output;
 
 use std::fs;
@@ -16,6 +17,7 @@ use zhucan_rules::{Date, Outcome};
 
 use crate::{Stop, policy, spell};
 use changes::Changes;
+use columns::Columns;
 use output::Table;
 
 /// What is screened, and where what is found goes.
@@ -45,6 +47,8 @@ pub(crate) struct Given {
     /// Where those people go, with what changes and why.
     #[arg(long, value_name = "CHANGES.csv", requires = "against")]
     changes: Option<PathBuf>,
+    #[command(flatten)]
+    columns: Columns,
     /// The roster; `-` for standard input.
     roster: PathBuf,
 }
@@ -58,8 +62,8 @@ pub(crate) fn run(given: &Given) -> Result<(), Stop> {
     let vocabulary = Vocabulary::new(&authored.catalogue, &authored.handbook);
     let named = |error: &dyn std::fmt::Display| Stop::Error(format!("{}: {error}", named(&given.roster)));
     let file = File::open(&bytes, &vocabulary).map_err(|error| named(&error))?;
-    let mapping = file.mapping(&vocabulary).map_err(|error| named(&error))?;
-    tell(&authored.catalogue, &file, &mapping);
+    let mapping = given.columns.find(&file, &vocabulary, |error| named(error))?;
+    tell(&authored.catalogue, &file, &mapping, &given.columns);
 
     let mut screening = Screening::new(given, &authored, earlier.as_ref(), on, mapping.has_id())?;
     let bar = progress(file.size());
@@ -89,8 +93,8 @@ fn progress(size: usize) -> ProgressBar {
     }
 }
 
-/// Says what of the file is not used.
-fn tell(catalogue: &Catalogue, file: &File<'_>, mapping: &Mapping) {
+/// Says what of the file is not used, and what its columns mean where that is wanted.
+fn tell(catalogue: &Catalogue, file: &File<'_>, mapping: &Mapping, columns: &Columns) {
     if let [first, _, ..] = file.sheets() {
         eprintln!("only the first sheet is read: `{first}`");
     }
@@ -101,10 +105,11 @@ fn tell(catalogue: &Catalogue, file: &File<'_>, mapping: &Mapping) {
             if above == 1 { "is" } else { "are" }
         );
     }
+    columns.tell(catalogue, mapping);
     if let Some(column) = mapping.lone_grade() {
         eprintln!("{column} says nothing without a column of categories");
     }
-    for column in mapping.unused() {
+    for column in mapping.unused().filter(|column| !columns.says(column)) {
         // Of Chinese names, any two short ones are a few letters apart.
         let ids = catalogue.facts.iter().map(|(_, fact)| fact.id.as_str()).filter(|_| column.name.is_ascii());
         let near = spell::did_you_mean(&column.name, ids);

@@ -35,7 +35,7 @@ pub enum Refusal {
     Empty,
     /// It is no table.
     NoTable(FileKind),
-    /// It is UTF-8 and damaged in this line, from 1.
+    /// It is text, in whichever encoding, and damaged in this line, from 1.
     Damaged(u64),
     /// It is a workbook that cannot be read.
     Workbook,

@@ -83,7 +83,7 @@ pub(crate) fn unreadable(why: &Unreadable) -> Refusal {
             Some(zhucan_roster::FileKind::Picture) => FileKind::Picture,
             Some(zhucan_roster::FileKind::Rtf) => FileKind::Document,
         }),
-        Unreadable::Damaged { line } => Refusal::Damaged(*line),
+        Unreadable::Damaged { line, .. } => Refusal::Damaged(*line),
         Unreadable::Workbook { .. } => Refusal::Workbook,
         Unreadable::Password => Refusal::Password,
         Unreadable::Unpacks { most } => Refusal::Unpacks(*most >> 20),

@@ -5,6 +5,8 @@ use std::fmt;
 use zhucan_catalog::Refused;
 use zhucan_rules::FactError;
 
+use crate::text::TextEncoding;
+
 /// What a file is that is no table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileKind {
@@ -45,8 +47,10 @@ pub enum Unreadable {
         /// What it is, where that can be told.
         kind: Option<FileKind>,
     },
-    /// It is UTF-8, and is damaged in this line, the first being 1.
+    /// It is text, and is damaged in this line, the first being 1.
     Damaged {
+        /// How the text is encoded.
+        encoding: TextEncoding,
         /// The line.
         line: u64,
     },
@@ -101,8 +105,8 @@ impl fmt::Display for Unreadable {
             Self::NoText { kind: None } => {
                 f.write_str("the file is no text in UTF-8 or GB18030, whatever its name says; save it as CSV")
             }
-            Self::Damaged { line } => {
-                write!(f, "line {line}: the file is UTF-8 text, and is damaged here; save it again")
+            Self::Damaged { encoding, line } => {
+                write!(f, "line {line}: the file is {} text, and is damaged here; save it again", encoding.name())
             }
             Self::Workbook { why } => write!(f, "the workbook cannot be read: {why}; save it as CSV"),
             Self::Password => {

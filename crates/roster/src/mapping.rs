@@ -34,30 +34,51 @@ pub struct Mapping {
 }
 
 impl Mapping {
-    /// Finds by their names what the columns mean.
+    /// Finds what the columns mean: what is said of some, by place from 0, and the others by their names. Of
+    /// one column the last that is said counts.
     ///
     /// # Errors
     /// When two columns mean the same, or none means a fact. `line` is the line in which they stand.
-    pub fn find(vocabulary: &Vocabulary<'_>, names: &[String], line: u64) -> Result<Self, Unreadable> {
-        let (mapping, twice) = Self::propose(vocabulary, names);
+    pub fn find(
+        vocabulary: &Vocabulary<'_>,
+        names: &[String],
+        said: &[(usize, Meaning)],
+        line: u64,
+    ) -> Result<Self, Unreadable> {
+        let (mapping, twice) = Self::of(vocabulary, names, said);
         if let Some((first, second)) = twice.into_iter().next() {
             return Err(Unreadable::Twice { first, second });
         }
         if mapping.says_something() { Ok(mapping) } else { Err(Unreadable::NoHeader { line }) }
     }
 
-    /// The same, to be shown and corrected: of columns that mean the same the first keeps its meaning. With it come those pairs.
+    /// The same by the names alone, to be shown and corrected: of columns that mean the same the first keeps its meaning. With
+    /// it come those pairs.
     #[must_use]
     pub fn propose(vocabulary: &Vocabulary<'_>, names: &[String]) -> (Self, Vec<(ColumnName, ColumnName)>) {
+        Self::of(vocabulary, names, &[])
+    }
+
+    fn of(
+        vocabulary: &Vocabulary<'_>,
+        names: &[String],
+        said: &[(usize, Meaning)],
+    ) -> (Self, Vec<(ColumnName, ColumnName)>) {
         let columns = names.iter().map(|name| (name.trim().to_owned(), Meaning::Nothing)).collect();
         let mut mapping = Self { columns, graded: vocabulary.graded() };
         let mut twice = Vec::new();
-        for (place, name) in names.iter().enumerate() {
-            let meaning = vocabulary.column(name);
+        let is_said = |place: usize| said.iter().any(|(at, _)| *at == place);
+        let by_name =
+            names.iter().map(|name| vocabulary.column(name)).enumerate().filter(|(place, _)| !is_said(*place));
+        // What is said comes first: a name must not take a meaning away from it.
+        for (place, meaning) in said.iter().copied().chain(by_name) {
             if let Err(Uncorrected::Taken(first)) = mapping.correct(place, meaning) {
-                // Rosters often number their people in two ways: the first serves.
-                if meaning != Meaning::Id || first.name.eq_ignore_ascii_case(name.trim()) {
-                    twice.push((first, mapping.name(place)));
+                let second = mapping.name(place);
+                // Rosters often number their people in two ways: the first serves, or the one that is said.
+                let serves =
+                    meaning == Meaning::Id && !is_said(place) && !first.name.eq_ignore_ascii_case(&second.name);
+                if !serves {
+                    twice.push(if first.number < second.number { (first, second) } else { (second, first) });
                 }
             }
         }

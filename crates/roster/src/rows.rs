@@ -3,7 +3,7 @@
 use csv::StringRecord;
 
 use crate::fault::{ColumnName, Problem, Unreadable};
-use crate::mapping::Mapping;
+use crate::mapping::{Mapping, Meaning};
 use crate::separated::Separated;
 use crate::text::TextEncoding;
 use crate::vocabulary::Vocabulary;
@@ -155,7 +155,15 @@ impl<'a> File<'a> {
     /// # Errors
     /// When two columns mean the same, or none means a fact.
     pub fn mapping(&self, vocabulary: &Vocabulary<'_>) -> Result<Mapping, Unreadable> {
-        Mapping::find(vocabulary, &self.header.names, self.header.line)
+        self.mapping_with(vocabulary, &[])
+    }
+
+    /// The same, where it is said of some columns, by place from 0, what they mean: their names count for nothing.
+    ///
+    /// # Errors
+    /// When two columns mean the same, or none means a fact.
+    pub fn mapping_with(&self, vocabulary: &Vocabulary<'_>, said: &[(usize, Meaning)]) -> Result<Mapping, Unreadable> {
+        Mapping::find(vocabulary, &self.header.names, said, self.header.line)
     }
 
     /// The sheets of a workbook that are shown; the first is the one that is read. None for text.

@@ -38,9 +38,8 @@ impl Held {
     }
 
     /// A scanner types: the list is as it was, and has nothing to tell.
-    pub(super) fn put_back(&mut self) {
+    pub(super) fn put_back(self) {
         set_text(&self.list, "value", &self.before);
-        self.told = None;
     }
 
     /// A hand has typed: the list tells what it has to tell.

@@ -43,7 +43,17 @@ fn the_help_of_diff_says_where_the_comparison_stands_and_with_which_exit_code() 
 #[test]
 fn the_help_of_screen_says_what_is_read_and_with_which_exit_code() {
     let told = run(&["screen", "--help"], b"").out.replace('\n', " ");
-    for word in ["UTF-8", "GB18030", "XLSX", "standard error", "0 every row is taken", "1 some are not", "2 errors"] {
+    for word in [
+        "UTF-8",
+        "GB18030",
+        "XLSX",
+        "standard error",
+        "--column",
+        "--mapping",
+        "0 every row is taken",
+        "1 some are not",
+        "2 errors",
+    ] {
         assert!(told.contains(word), "{word} in {told}");
     }
 }

@@ -116,6 +116,79 @@ fn a_column_that_is_nearly_a_fact_is_told_which_one() {
 }
 
 #[test]
+fn the_whole_mapping_is_told_when_it_is_asked_for_as_it_can_be_said() {
+    let told = screen(ROSTER.as_bytes(), &["--mapping"]);
+    let mapping = "column 1 (`id`): id\ncolumn 2 (`残疾人证`): certificate\ncolumn 3 (`age`): age\n\
+                   column 4 (`registration`): registration\ncolumn 5 (`姓名`): nothing\n\
+                   column 6 (`在领：补贴`): receives:allowance\n";
+    assert_eq!((told.out.as_str(), told.err, told.code), (VERDICTS, [mapping, UNUSED].concat(), 0));
+    let plain = ROSTER.replacen("id,残疾人证,age,registration,姓名,在领：补贴", "a,b,c,d,e,f", 1);
+    let said = ["1=id", "2=certificate", "3=年龄", "4=registration", "5=nothing", "6=receives:allowance"];
+    let options: Vec<&str> = said.iter().flat_map(|one| ["--column", one]).collect();
+    let told = screen(plain.as_bytes(), &options);
+    assert_eq!(
+        (told.out.as_str(), told.err.as_str(), told.code),
+        (VERDICTS, "", 0),
+        "no name is known, and all is said"
+    );
+}
+
+#[test]
+fn what_is_said_of_a_column_goes_before_its_name_also_where_two_names_mean_the_same() {
+    let roster = "id,age,岁数,年龄,残疾人证,户籍\nA,3,x,30,valid,杭州\n";
+    let refused = "standard input: column 2 (`age`) and column 4 (`年龄`) say the same; take one of them out";
+    assert_eq!(screen(roster.as_bytes(), &[]).refused(), refused);
+    assert_eq!(
+        screen(roster.as_bytes(), &["--column", "1=nothing"]).refused(),
+        refused,
+        "another column helps nothing"
+    );
+    for (column, verdicts) in
+        [("2=nothing", "A,not-now,likely,likely,\n"), ("4=nothing", "A,not-now,not-now,likely,\n")]
+    {
+        let told = screen(roster.as_bytes(), &["--column", column]);
+        assert!(told.out.ends_with(verdicts), "{told:?}");
+        assert_eq!(told.err, "column 3 (`岁数`) is no fact and no programme, and is left alone\n");
+    }
+    let numbered = screen("序号,工号,age\n1,Q-7,30\n".as_bytes(), &["--column", "2=id"]);
+    assert!(numbered.out.contains("\nQ-7,"), "the number that is said serves: {numbered:?}");
+}
+
+#[test]
+fn what_cannot_be_said_of_a_column_is_told_with_what_can() {
+    for (columns, sentence) in [
+        (&["7=age"][..], "--column 7=age: there is no column 7; the roster has 6"),
+        (&["0=age"], "--column 0=age: there is no column 0; the roster has 6"),
+        (&["age"], "--column age: give the number of a column and what it means, as `3=age`"),
+        (&["5=agee"], "--column 5=agee: `agee` is no fact and no programme; did you mean `age`?"),
+        (&["5=nothin"], "--column 5=nothin: `nothin` is no fact and no programme; did you mean `nothing`?"),
+        (
+            &["5=receives:nursin"],
+            "--column 5=receives:nursin: `receives:nursin` is no fact and no programme; did you mean `receives:nursing`?",
+        ),
+        (&["5=岁数"], "--column 5=岁数: `岁数` is no fact and no programme"),
+        (&["5="], "--column 5=: give the number of a column and what it means, as `3=age`"),
+        (
+            &["5=age"],
+            "--column 5=age: column 3 (`age`) says that already; say what it means too, as `--column 3=nothing`",
+        ),
+        (
+            &["3=nothing", "5=age", "4=age"],
+            "--column 4=age: column 5 (`姓名`) says that already; say what it means too, as `--column 5=nothing`",
+        ),
+        (&["5=nothing", "5=id"], "--column 5=id: column 5 is given twice"),
+        (
+            &["2=nothing", "3=nothing", "4=nothing"],
+            "standard input: line 1: no column names a fact; here, or below a title, must stand the names of the columns: \
+             ids of facts, or their Chinese names",
+        ),
+    ] {
+        let options: Vec<&str> = columns.iter().flat_map(|one| ["--column", one]).collect();
+        assert_eq!(screen(ROSTER.as_bytes(), &options).refused(), sentence, "{columns:?}");
+    }
+}
+
+#[test]
 fn the_roster_is_never_written_over() {
     let roster = file("screen-over", ROSTER.as_bytes());
     for option in ["--output", "--summary", "--work-list", "--not-receiving"] {

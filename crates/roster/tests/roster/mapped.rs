@@ -49,6 +49,27 @@ fn two_columns_that_say_the_same_are_refused_whatever_they_are_called() {
 }
 
 #[test]
+fn what_is_said_of_columns_goes_before_their_names() {
+    let vocabulary = vocabulary();
+    let age = Meaning::Fact(policy().catalogue.facts.find("age").unwrap());
+    let file = File::open("年龄,age,序号\n".as_bytes(), vocabulary).unwrap();
+    let meant = |said: &[(usize, Meaning)]| {
+        let mapping = file.mapping_with(vocabulary, said)?;
+        Ok(mapping.columns().iter().map(|(_, meaning)| *meaning).collect::<Vec<_>>())
+    };
+    let twice = |first, second| Err((first, second));
+    let told = |said: &[(usize, Meaning)]| match meant(said) {
+        Err(Unreadable::Twice { first, second }) => Err((first.number, second.number)),
+        other => Ok(other.unwrap()),
+    };
+    assert_eq!(told(&[]), twice(1, 2));
+    assert_eq!(told(&[(0, Meaning::Nothing)]), Ok(vec![Meaning::Nothing, age, Meaning::Id]));
+    assert_eq!(told(&[(1, Meaning::Id)]), Ok(vec![age, Meaning::Id, Meaning::Nothing]), "of two numbers the one said");
+    assert_eq!(told(&[(2, age)]), twice(1, 3), "a name is not taken away in silence");
+    assert!(matches!(meant(&[(0, Meaning::Nothing), (1, Meaning::Nothing)]), Err(Unreadable::NoHeader { line: 1 })));
+}
+
+#[test]
 fn of_two_columns_that_number_the_people_the_first_serves() {
     let mapping = mapping("序号,编号,age\n".as_bytes());
     let meanings: Vec<Meaning> = mapping.columns().iter().map(|(_, meaning)| *meaning).collect();

@@ -88,6 +88,59 @@ fn utf_16_with_a_byte_order_mark_is_read() {
     is_the_roster(&big);
 }
 
+/// A roster of these lines, with a byte that stands for nothing in the last one.
+fn damaged(end: &str, encode: impl Fn(&str) -> Vec<u8>, byte: &[u8]) -> String {
+    let before = ["id,年龄,户籍", "A,30,杭州", "\"B\",40,杭州", "C,"].join(end);
+    let rest = ["50,杭州", "D,60,杭州", ""].join(end);
+    read(&[encode(&before).as_slice(), byte, &encode(&rest)].concat()).unwrap_err().to_string()
+}
+
+#[test]
+fn a_text_that_is_damaged_in_one_place_is_told_with_its_encoding_and_the_line() {
+    let utf_8 = |text: &str| text.as_bytes().to_vec();
+    let gb18030 = |text: &str| GB18030.encode(text).0.into_owned();
+    let utf_16 = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>();
+    let marked = |text: &str| if text.starts_with("id") { utf_16(&format!("\u{feff}{text}")) } else { utf_16(text) };
+    for end in ["\n", "\r\n", "\r"] {
+        for (told, name) in [
+            (damaged(end, utf_8, &[0xff]), "UTF-8"),
+            (damaged(end, gb18030, &[0xff]), "GB18030"),
+            // Half a character: what comes after it makes no whole one of it.
+            (damaged(end, gb18030, &[0xc4, b' ']), "GB18030"),
+            (damaged(end, marked, &[0x00, 0xd8]), "UTF-16"),
+        ] {
+            assert_eq!(told, format!("line 4: the file is {name} text, and is damaged here; save it again"), "{end:?}");
+        }
+    }
+}
+
+#[test]
+fn utf_8_that_is_damaged_near_its_beginning_is_not_taken_for_another_encoding() {
+    let whole = "姓名,年龄,户籍,备注\n张三,30,杭州,没有\n李四,40,杭州,没有\n";
+    for at in [1, 2, 4, 7, 12] {
+        let mut bytes = whole.as_bytes().to_vec();
+        bytes.remove(at);
+        let told = read(&bytes).unwrap_err().to_string();
+        assert_eq!(told, "line 1: the file is UTF-8 text, and is damaged here; save it again", "{at}");
+    }
+}
+
+#[test]
+fn what_only_looks_like_chinese_for_a_while_is_no_text() {
+    let no_text = "the file is no text in UTF-8 or GB18030, whatever its name says; save it as CSV";
+    // In Latin-1 an accented letter and the one behind it are two bytes that GB18030 takes for one character.
+    let latin: Vec<u8> = "id;name;age\n1;Müller, Jörg Böhm Köhler Dörr Krüger Schäfer Bär Hübner;né ;30\n"
+        .chars()
+        .map(|letter| u8::try_from(u32::from(letter)).unwrap())
+        .collect();
+    let chinese = GB18030.encode("年龄户籍杭州姓名备注").0.into_owned();
+    let controls = [chinese.as_slice(), &[1, 2, 0xff]].concat();
+    let few = [GB18030.encode("年龄,户籍").0.as_ref(), &[0xff]].concat();
+    for bytes in [latin, controls, few] {
+        assert_eq!(read(&bytes).unwrap_err().to_string(), no_text, "{bytes:x?}");
+    }
+}
+
 #[test]
 fn cells_may_be_divided_by_commas_semicolons_or_tabs() {
     for separator in [",", ";", "\t"] {
