@@ -1,6 +1,6 @@
 //! Whether anybody is there: keys and pointers, or nothing for a while.
 
-use std::cell::RefCell;
+use std::cell::Cell;
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -26,39 +26,53 @@ pub struct Calls {
     pub here: Box<dyn Fn()>,
 }
 
+/// What is waited for.
+#[derive(Default)]
+struct Waiting {
+    /// Counts up whenever somebody is there: what was waited for before does nothing, even where it still comes.
+    turn: Cell<u32>,
+    timer: Cell<Option<TimeoutHandle>>,
+}
+
 /// Follows whether anybody is there, for as long as the page is open.
 pub fn follow(calls: Calls) {
-    let (calls, timer) = (Rc::new(calls), Rc::new(RefCell::new(None)));
-    wait(&calls, &timer);
+    let (calls, waiting) = (Rc::new(calls), Rc::new(Waiting::default()));
+    wait(&calls, &waiting);
     for sign in SIGNS {
-        let (calls, timer) = (Rc::clone(&calls), Rc::clone(&timer));
+        let (calls, waiting) = (Rc::clone(&calls), Rc::clone(&waiting));
         EventListener::new(&window(), sign, move |_| {
             (calls.here)();
-            wait(&calls, &timer);
+            wait(&calls, &waiting);
         })
         .forget();
     }
 }
 
-type Timer = Rc<RefCell<Option<TimeoutHandle>>>;
-
-/// Waits from now on; what was waited for before no longer comes.
-fn wait(calls: &Rc<Calls>, timer: &Timer) {
-    let (then, again) = (Rc::clone(calls), Rc::clone(timer));
-    set(timer, calls.quiet, move || {
+/// Waits from now on, again and again: what was being done when it was asked may be done the next time.
+fn wait(calls: &Rc<Calls>, waiting: &Rc<Waiting>) {
+    waiting.turn.set(waiting.turn.get().wrapping_add(1));
+    let (then, again) = (Rc::clone(calls), Rc::clone(waiting));
+    waiting.after(calls.quiet, move || {
         (then.ask)();
-        let (gone, timer) = (Rc::clone(&then), Rc::clone(&again));
-        set(&again, then.grace, move || {
+        let (gone, anew) = (Rc::clone(&then), Rc::clone(&again));
+        again.after(then.grace, move || {
             (gone.gone)();
-            // What was being done when it was asked may be done by then.
-            wait(&gone, &timer);
+            wait(&gone, &anew);
         });
     });
 }
 
-fn set(timer: &Timer, after: Duration, work: impl FnOnce() + 'static) {
-    let next = set_timeout_with_handle(work, after).ok();
-    if let Some(before) = timer.replace(next) {
-        before.clear();
+impl Waiting {
+    /// Does something after a while, unless somebody is there before.
+    fn after(self: &Rc<Self>, long: Duration, work: impl FnOnce() + 'static) {
+        let (turn, here) = (self.turn.get(), Rc::clone(self));
+        let due = move || {
+            if here.turn.get() == turn {
+                work();
+            }
+        };
+        if let Some(before) = self.timer.replace(set_timeout_with_handle(due, long).ok()) {
+            before.clear();
+        }
     }
 }

@@ -2,7 +2,9 @@
 
 use gloo_events::EventListener;
 use leptos::prelude::window;
-use web_sys::Storage;
+use web_sys::{Event, Storage};
+
+use super::property::get;
 
 /// The one name under which the page keeps anything.
 const NAME: &str = "zhucan";
@@ -62,7 +64,15 @@ pub fn delete(long: For) {
     }
 }
 
-/// Calls `changed` whenever another tab changes what is kept for good, for as long as the page is open.
-pub fn on_change_elsewhere(changed: impl Fn() + 'static) {
-    EventListener::new(&window(), "storage", move |_| changed()).forget();
+/// Calls `changed` whenever another tab changes what is kept for good, and says whether it was deleted there, for as long as
+/// the page is open.
+pub fn on_change_elsewhere(changed: impl Fn(bool) + 'static) {
+    let told = move |event: &Event| {
+        let name = get(event, "key");
+        // Without a name everything was deleted.
+        if name.is_null() || name.as_string().as_deref() == Some(NAME) {
+            changed(get(event, "newValue").is_null());
+        }
+    };
+    EventListener::new(&window(), "storage", told).forget();
 }

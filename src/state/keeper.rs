@@ -40,7 +40,7 @@ impl Keeper {
             let keeper = owner.with(|| Self { session, now: RwSignal::default(), draft: RwSignal::default() });
             keeper.read();
             owner.with(|| page::follow(move || keeper.follow()));
-            storage::on_change_elsewhere(move || keeper.changed_elsewhere());
+            storage::on_change_elsewhere(move |deleted| keeper.changed_elsewhere(deleted));
             std::mem::forget(owner);
             keeper
         })

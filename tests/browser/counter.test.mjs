@@ -136,6 +136,8 @@ test("a scanner leaves the list of papers as it is, and a hand's letter chooses 
   assert.match(await counter.alert.innerText(), /13 位/);
   assert.equal(await papers.inputValue(), "sheet");
   await papers.focus();
+  // What is typed within a second the browser takes for one word.
+  await page.waitForTimeout(1100);
   await counter.type("8");
   assert.equal(await papers.inputValue(), "roll");
   await finish();

@@ -210,6 +210,9 @@ test("a wrong code is refused with the sentence for it, the way back to the fiel
     await entry.alert.filter({ hasText: told }).waitFor().catch(() => assert.fail(`${name}: not told “${told.source}”`));
     await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "alert");
     assert.equal(await entry.field.getAttribute("aria-invalid"), "true", name);
+    assert.match(await page.title(), /^错误：/, `${name}: the title says it`);
+    const described = (await entry.field.getAttribute("aria-describedby")).split(" ").map((id) => page.locator(`#${id}`).innerText());
+    assert.match((await Promise.all(described)).join(" "), told, `${name}: it is told beside the field`);
     await hand.press(entry.alert.getByRole("link"));
     assert.equal(await page.evaluate(() => document.activeElement.id), "code", name);
     assert.equal(await entry.field.inputValue(), wrong, `${name}: it can be mended`);

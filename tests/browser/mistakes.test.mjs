@@ -144,3 +144,21 @@ test("an explanation opened for one question is closed at the next, and a mistak
   });
   await finish();
 });
+
+test("a tick that takes back others says so, and one that takes back nothing is silent", async () => {
+  const { page, finish } = await site.open();
+  const hand = new Mouse();
+  const question = await atQuestion(page, hand, HOUSEHOLDS.lowOwnIncome, "grade_limb");
+  const status = question.form.getByRole("status").filter({ hasText: "别的勾已经取消" });
+  const box = (name, value) => question.form.locator(`input[name="${name}"][value="${value}"]`);
+  await hand.pick(box("ticked", "grade_limb"));
+  assert.equal(await status.count(), 0);
+  await hand.pick(box("all", "not-sure"));
+  await status.waitFor({ state: "attached" });
+  assert.equal(await box("ticked", "grade_limb").isChecked(), false);
+  await hand.pick(box("ticked", "grade_limb"));
+  await status.waitFor({ state: "attached" });
+  await hand.pick(box("ticked", "grade_hearing"));
+  await status.waitFor({ state: "detached" });
+  await finish();
+});

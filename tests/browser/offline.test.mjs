@@ -290,7 +290,7 @@ test("while a newer one is taken, the page says so", async () => {
     const { innerText } = document.getElementById("updating");
     return { innerText, focus: document.activeElement.innerText, app: document.getElementById("app").hidden };
   });
-  assert.match(said.innerText, /^正在换成新版本\s+请等一会儿，马上就好。$/);
+  assert.match(said.innerText, /^正在换成新版本\s+请等一会儿，马上就好。\s+A new version is coming. One moment.$/);
   assert.deepEqual([said.focus, said.app], ["正在换成新版本", true]);
   await page.waitForSelector(`script[data-build="${NEWER}"]`, { state: "attached" });
   await isReady(page);

@@ -108,14 +108,18 @@ impl Keeper {
         self.now.update(|now| (now.again, now.unread_why) = (None, None));
     }
 
-    /// Another tab changed what is kept.
-    pub(super) fn changed_elsewhere(self) {
+    /// Another tab changed what is kept, or deleted it.
+    pub(super) fn changed_elsewhere(self, deleted: bool) {
+        if deleted && self.now.with_untracked(|now| now.allowed) {
+            // What this tab wrote before it heard of that is deleted with it.
+            storage::delete(For::Good);
+        }
         let there = storage::read(For::Good);
         self.now.update(|now| {
             if there.is_none() {
                 now.offered = None;
             }
-            if now.allowed && there != now.text {
+            if now.allowed && (deleted || there != now.text) {
                 // Deleted there is deleted everywhere.
                 now.allowed = there.is_some();
                 now.trouble = there.is_some().then_some(Trouble::OtherTab);
