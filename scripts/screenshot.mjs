@@ -25,7 +25,7 @@ export async function results(site, viewport) {
 export function said(page) {
   return page.evaluate(() => {
     const seen = (one) => one.getBoundingClientRect().top < innerHeight && one.checkVisibility();
-    const lines = [...document.querySelectorAll("header a, main h1, main h2, main h3, main p, main li")].filter(seen);
+    const lines = [...document.querySelectorAll("header a, summary, button, main h1, main h2, main h3, main p, main li")].filter(seen);
     return lines.map((one) => one.innerText.replace(/\s+/g, " ").trim()).filter(Boolean);
   });
 }
