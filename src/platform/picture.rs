@@ -10,7 +10,7 @@ const HIGHEST: f64 = 2000.0;
 const MARGIN: f64 = 32.0;
 /// Dots of the picture for one of the page.
 const SHARPNESS: f64 = 2.0;
-const FACES: &str = "px system-ui, \"PingFang SC\", \"HarmonyOS Sans SC\", MiSans, \"Microsoft YaHei\", \"Noto Sans CJK SC\", sans-serif";
+const FACES: &str = "px system-ui, sans-serif";
 
 /// One line of text as it is to be drawn.
 #[derive(Debug, Clone)]

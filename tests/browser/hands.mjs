@@ -63,12 +63,15 @@ export class Keyboard {
 export class Touch {
   /** A finger's touch on what answers a question leads on. */
   leadsOn = true;
+  /** How many touches gave no answer, but led somewhere. */
+  presses = 0;
 
   constructor(page) {
     this.page = page;
   }
 
   press(target) {
+    this.presses += 1;
     return target.tap();
   }
 

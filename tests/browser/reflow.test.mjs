@@ -1,5 +1,5 @@
-// Every screen in the three languages on a screen of 320 × 256, in the largest text, at twice the text, and with the
-// spacing of WCAG 1.4.12: nothing leaves the screen, is cut off, or lies over something else, and the focus is never covered.
+// Every screen in the three languages on a screen of 320 × 256, in the largest text, at twice the text, with larger letters
+// alone (as WeChat makes them), and with the spacing of WCAG 1.4.12: nothing leaves the screen, is cut off, or lies over something else, and the focus is never covered.
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { Findings } from "./findings.mjs";
@@ -22,6 +22,7 @@ const LOOKS = {
   "320 × 256 with wide spacing": { size: AT_400, css: SPACING },
   "360 × 740 with wide spacing": { size: PHONE, css: SPACING },
   "360 × 740 with text at twice its size": { size: PHONE, rootSize: "40px" },
+  "360 × 740 with letters half as large again in their old boxes": { size: PHONE, letters: 1.5 },
   "360 × 740 in the largest text": { size: PHONE, text: "4" },
   "360 × 740 in the largest text with wide spacing": { size: PHONE, text: "4", css: SPACING },
 };

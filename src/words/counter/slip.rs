@@ -54,9 +54,9 @@ pub struct RefusalWords {
     /// The heading of what is for the file.
     pub for_file: &'static str,
     /// For the file: what is wanted, what was filled in.
-    pub formal: fn(&str, &str) -> String,
+    pub formal: fn(&str, &[&str]) -> String,
     /// For the file: what must not be, what was filled in.
-    pub formal_not: fn(&str, &str) -> String,
+    pub formal_not: fn(&str, &[&str]) -> String,
     /// For the file, before conditions of which any would have done.
     pub none_of: &'static str,
     /// Before the instrument and its article.

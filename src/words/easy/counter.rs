@@ -90,8 +90,8 @@ pub static EASY_COUNTER: CounterWords = CounterWords {
         refused: RefusalWords {
             heading: "现在不行的",
             for_file: "窗口留着看：现在不行的",
-            formal: |wanted, given| format!("要的是“{wanted}”；现在是“{given}”，对不上。"),
-            formal_not: |wanted, given| format!("不能是“{wanted}”；现在是“{given}”，对不上。"),
+            formal: |wanted, given| format!("要的是“{wanted}”；现在是“{}”，对不上。", given.join("，")),
+            formal_not: |wanted, given| format!("不能是“{wanted}”；现在是“{}”，对不上。", given.join("，")),
             none_of: "下面的都对不上：",
             clause: "哪里写的：",
         },

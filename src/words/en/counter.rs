@@ -106,8 +106,8 @@ pub static EN_COUNTER: CounterWords = CounterWords {
         refused: RefusalWords {
             heading: "Not now",
             for_file: "For the file: not now, and the clause",
-            formal: |wanted, given| format!("Wanted “{wanted}”; filled in “{given}”. Not met."),
-            formal_not: |wanted, given| format!("Must not be “{wanted}”; filled in “{given}”. Not met."),
+            formal: |wanted, given| format!("Wanted “{wanted}”; filled in “{}”. Not met.", given.join("; ")),
+            formal_not: |wanted, given| format!("Must not be “{wanted}”; filled in “{}”. Not met.", given.join("; ")),
             none_of: "None of these is met: ",
             clause: "Clause: ",
         },

@@ -51,7 +51,7 @@ fn at_the_counter(counter: &CounterWords) -> Vec<String> {
         (beside.differs.other)("X", "Y", "Z"),
         (beside.differs.gone)("X", "Y"),
         (slip.made)("X", "Y"),
-        (slip.refused.formal)("X", "Y"),
+        (slip.refused.formal)("X", &["Y", "Z"]),
     ]
 }
 

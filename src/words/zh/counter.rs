@@ -90,8 +90,8 @@ pub static ZH_COUNTER: CounterWords = CounterWords {
         refused: RefusalWords {
             heading: "现在不行的",
             for_file: "留档：现在不行的，依据",
-            formal: |wanted, given| format!("要求“{wanted}”；现为“{given}”，不满足。"),
-            formal_not: |wanted, given| format!("要求不是“{wanted}”；现为“{given}”，不满足。"),
+            formal: |wanted, given| format!("要求“{wanted}”；现为“{}”，不满足。", given.join("，")),
+            formal_not: |wanted, given| format!("要求不是“{wanted}”；现为“{}”，不满足。", given.join("，")),
             none_of: "以下都不符合：",
             clause: "依据：",
         },

@@ -9,8 +9,8 @@ import { heading, leadsOn } from "../pages/screen.mjs";
 import { startSite } from "../support.mjs";
 import { answerEverything } from "./walk.mjs";
 
-/** Declares one test a household. */
-export function walkEveryHousehold(way, Hand, context) {
+/** Declares one test a household. `onAnswered` sees the hand once nothing is asked any more. */
+export function walkEveryHousehold(way, Hand, context, onAnswered = () => {}) {
   let site;
   before(async () => {
     site = await startSite();
@@ -20,15 +20,16 @@ export function walkEveryHousehold(way, Hand, context) {
   for (const household of Object.values(HOUSEHOLDS)) {
     test(`${way}: ${household.sentence}`, async () => {
       const { page, finish } = await site.open({ context });
-      await walk(page, new Hand(page), household);
+      await walk(page, new Hand(page), household, onAnswered);
       await finish();
     });
   }
 }
 
-async function walk(page, hand, household) {
+async function walk(page, hand, household, onAnswered) {
   const [results, checklist] = [new ResultsPage(page, hand), new ChecklistPage(page, hand)];
   const asked = await answerEverything(page, hand, household);
+  onAnswered(hand);
   const facts = asked.flatMap((one) => one.facts);
   assert.deepEqual(facts, [...new Set(facts)], "nothing is asked twice");
 

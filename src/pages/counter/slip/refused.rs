@@ -1,8 +1,8 @@
 //! On the slip: what is not to be had now, in two registers. For the person one sentence in everyday words, said once for
 //! all programmes that it is true of; for the file what is wanted, what was filled in, and the clause, programme by programme.
 
-use zhucan_catalog::{Against, ProgrammeId, ReasonTold};
-use zhucan_rules::{Classes, FactId, Verdict};
+use zhucan_catalog::{Against, ProgrammeId, ReasonTold, Source};
+use zhucan_rules::Verdict;
 
 use super::alike::{alike, lines};
 use super::clauses::{clauses, together};
@@ -24,7 +24,7 @@ pub(super) fn for_the_person(informed: Informed, counter: Counter) -> Option<El>
     (!shut_out.is_empty()).then(|| el("section").child(heading).child(list))
 }
 
-/// The same as an office writes it down.
+/// The same as an office writes it down. A clause that several conditions in a row rest on stands after the last of them.
 pub(super) fn for_the_file(informed: Informed, counter: Counter) -> Option<El> {
     let refused = decided(counter, Verdict::NotNow);
     let lines: Vec<El> = refused.into_iter().map(|id| formal(informed, counter, id)).collect();
@@ -38,12 +38,25 @@ fn formal(informed: Informed, counter: Counter, id: ProgrammeId) -> El {
     let groups = counter.interview(|now| informed.handbook.refusal(catalogue(), id, now.household(), today));
     let line = el("li").child(el("b").text(informed.name(id))).text(informed.session.words().colon);
     groups.iter().fold(line, |line, group| match group.as_slice() {
-        [one] => condition(informed, counter, line, one),
+        [one] => clause(informed, condition(informed, counter, line, one), one),
         several => {
-            let lines = several.iter().map(|one| condition(informed, counter, el("li"), one)).collect();
-            line.text(said(informed.session).slip.refused.none_of).child(el("ul").children(lines))
+            let next = several.iter().skip(1).map(Some).chain([None]);
+            let lines = several.iter().zip(next).map(|(one, next)| {
+                let line = condition(informed, counter, el("li"), one);
+                let same = next.is_some_and(|next| source(next) == source(one));
+                if same { line } else { clause(informed, line, one) }
+            });
+            line.text(said(informed.session).slip.refused.none_of).child(el("ul").children(lines.collect()))
         }
     })
+}
+
+const fn source<'a>(one: &Against<'a>) -> &'a Source {
+    &one.reason.condition.source
+}
+
+fn clause(informed: Informed, line: El, one: &Against<'_>) -> El {
+    line.child(clauses(informed, said(informed.session).slip.refused.clause, std::iter::once(source(one))))
 }
 
 /// One condition. What was not asked but follows from other answers is told in everyday words: nobody has said what
@@ -51,25 +64,34 @@ fn formal(informed: Informed, counter: Counter, id: ProgrammeId) -> El {
 fn condition(informed: Informed, counter: Counter, line: El, one: &Against<'_>) -> El {
     let words = &said(informed.session).slip.refused;
     let reason = &one.reason;
+    let given = given(counter, reason);
+    let given: Vec<&str> = given.iter().map(String::as_str).collect();
     let told = match one.shown {
-        Some(true) => (words.formal)(&wanted(informed, reason), &given(counter, reason)),
-        Some(false) => (words.formal_not)(&wanted(informed, reason), &given(counter, reason)),
+        Some(true) => (words.formal)(&wanted(informed, reason), &given),
+        Some(false) => (words.formal_not)(&wanted(informed, reason), &given),
         None => reason.sentence().to_owned(),
     };
-    line.text(&told).child(clauses(informed, words.clause, std::iter::once(&reason.condition.source)))
+    line.text(&told)
 }
 
-/// What was answered to the facts that the condition tests, and what each answer rests on.
-fn given(counter: Counter, reason: &ReasonTold<'_>) -> String {
+/// What was answered to the facts that the condition tests, and what each answer rests on; the same answer is said once.
+fn given(counter: Counter, reason: &ReasonTold<'_>) -> Vec<String> {
     let session = counter.session;
-    let answered = |(fact, _): &(FactId, Classes)| {
-        let value = counter.interview(|now| now.household().answers().get(*fact))?;
-        let (name, value) = (telling::member(session, *fact), telling::value(session, *fact, value));
-        let colon = if name.is_empty() { "" } else { session.words().colon };
+    let mut answers: Vec<(String, Vec<&str>)> = Vec::new();
+    for (fact, _) in reason.tested {
+        let Some(value) = counter.interview(|now| now.household().answers().get(*fact)) else { continue };
         let basis = facts::kind(session, counter.desk_now(|desk| desk.now().basis(*fact)));
-        Some([name, colon, &value, &(said(session).slip.aside)(&[basis])].concat())
-    };
-    let lines: Vec<String> = reason.tested.iter().filter_map(answered).collect();
-    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
-    (session.words().list)(&lines)
+        let told = telling::value(session, *fact, value).to_string() + &(said(session).slip.aside)(&[basis]);
+        let name = telling::member(session, *fact);
+        match answers.iter_mut().find(|(one, _)| *one == told && !name.is_empty()) {
+            Some((_, names)) => names.push(name),
+            None => answers.push((told, vec![name])),
+        }
+    }
+    let lines = answers.iter().map(|(told, names)| {
+        let names = (session.words().list)(names);
+        let colon = if names.is_empty() { "" } else { session.words().colon };
+        [&names, colon, told].concat()
+    });
+    lines.collect()
 }
