@@ -52,8 +52,10 @@ enum Command {
     ///
     /// Columns are found by their names: ids of facts or their Chinese names; `id`, which is handed on; and ids or official
     /// names of programmes, which say who receives them. The result has a column a programme (likely, ask, not-now, open)
-    /// and the facts that are missing. Rows that cannot be taken are listed on standard error with line and column, and do
-    /// not stop the others. Exit codes: 0 every row is taken, 1 some are not, 2 errors.
+    /// and the facts that are missing. Each table goes to a file whose name ends in `.csv` or `.xlsx`, and is written in that
+    /// form; texts in it are texts, also where a spreadsheet program would take them for formulas (in CSV by an apostrophe
+    /// before them). Rows that cannot be taken are listed on standard error with line and column, and do not stop the
+    /// others. Exit codes: 0 every row is taken, 1 some are not, 2 errors.
     Screen(screen::Given),
     /// Write a policy's rules and texts as one file, with which the page compares its own over a roster.
     Edition {

@@ -12,7 +12,9 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use zhucan_catalog::Catalogue;
 use zhucan_catalog::authoring::Authored;
-use zhucan_roster::{BadRow, Column, File, Gaps, Mapping, Marks, Part, Reader, Screen, Summary, Verdicts, Vocabulary};
+use zhucan_roster::{
+    BadRow, Cell, Column, File, Gaps, Mapping, Marks, Part, Reader, Screen, Summary, Verdicts, Vocabulary,
+};
 use zhucan_rules::{Date, Outcome};
 
 use crate::{Stop, policy, spell};
@@ -20,7 +22,7 @@ use changes::Changes;
 use columns::Columns;
 use output::Table;
 
-/// What is screened, and where what is found goes.
+/// What is screened, and where what is found goes: each table to a file, as CSV or as a workbook by how its name ends.
 #[derive(Debug, Args)]
 pub(crate) struct Given {
     /// The day of assessment, as 2026-11-23.
@@ -29,23 +31,23 @@ pub(crate) struct Given {
     /// A policy folder to read instead of the built-in policy.
     #[arg(long)]
     policy: Option<PathBuf>,
-    /// Where the verdicts go, as CSV; standard output when absent.
-    #[arg(short, long, value_name = "OUT.csv")]
+    /// Where the verdicts go; standard output, as CSV, when absent.
+    #[arg(short, long, value_name = "OUT.csv|OUT.xlsx")]
     output: Option<PathBuf>,
     /// Where a table of the programmes goes: how many people have which verdict, and receive it.
-    #[arg(long, value_name = "SUMMARY.csv")]
+    #[arg(long, value_name = "SUMMARY.csv|SUMMARY.xlsx")]
     summary: Option<PathBuf>,
     /// Where the facts to find out go, those that settle most verdicts first.
-    #[arg(long, value_name = "LIST.csv")]
+    #[arg(long, value_name = "LIST.csv|LIST.xlsx")]
     work_list: Option<PathBuf>,
     /// Where those go who can very likely have a programme and do not receive it, as the roster says.
-    #[arg(long, value_name = "GAP.csv")]
+    #[arg(long, value_name = "GAP.csv|GAP.xlsx")]
     not_receiving: Option<PathBuf>,
     /// An earlier policy folder, to find out whose verdict is another under it.
     #[arg(long, value_name = "FOLDER", requires = "changes")]
     against: Option<PathBuf>,
     /// Where those people go, with what changes and why.
-    #[arg(long, value_name = "CHANGES.csv", requires = "against")]
+    #[arg(long, value_name = "CHANGES.csv|CHANGES.xlsx", requires = "against")]
     changes: Option<PathBuf>,
     #[command(flatten)]
     columns: Columns,
@@ -58,6 +60,7 @@ pub(crate) fn run(given: &Given) -> Result<(), Stop> {
     let authored = policy::load(given.policy.as_deref())?;
     let earlier = given.against.as_deref().map(|folder| policy::load(Some(folder))).transpose()?;
     output::keep_the_roster(&given.roster, &given.files())?;
+    output::know_the_forms(&given.files())?;
     let bytes = read(&given.roster)?;
     let vocabulary = Vocabulary::new(&authored.catalogue, &authored.handbook);
     let named = |error: &dyn std::fmt::Display| Stop::Error(format!("{}: {error}", named(&given.roster)));
@@ -158,12 +161,13 @@ impl<'a> Screening<'a> {
     ) -> Result<Self, Stop> {
         let catalogue = &authored.catalogue;
         let screen = Screen::new(catalogue, on);
-        let mut verdicts = Table::create(given.output.as_deref())?;
         let programmes = screen.programmes().iter().filter_map(|id| catalogue.programme(*id));
         let ids = programmes.map(|programme| programme.id.as_str());
         let who = if has_id { "id" } else { "line" };
-        verdicts.row([who].into_iter().chain(ids).chain(["missing"]))?;
-        let gap = given.not_receiving.as_deref().map(|file| output::not_receiving(file, who)).transpose()?;
+        let columns: Vec<&str> = [who].into_iter().chain(ids).chain(["missing"]).collect();
+        let verdicts = Table::create(given.output.as_deref(), &columns)?;
+        let gap = given.not_receiving.as_deref();
+        let gap = gap.map(|file| Table::create(Some(file), &[who, "programme", "name"])).transpose()?;
         let changes = earlier.zip(given.changes.as_deref());
         let changes = changes.map(|(earlier, file)| Changes::new(earlier, authored, on, file, has_id)).transpose()?;
         let gaps = Gaps::new(catalogue, on);
@@ -181,13 +185,13 @@ impl<'a> Screening<'a> {
         let gap: Vec<Marks> = verdicts.programmes.iter().map(|column| column.likely_not_receiving(people)).collect();
         for (place, row) in people.rows().iter().enumerate() {
             let missing = spell::ids(&self.authored.catalogue, missing.facts(place)).join(" ");
-            let line = row.line.to_string();
-            let who = if self.has_id { &row.id } else { &line };
-            self.verdicts.row([who.as_str()].into_iter().chain(spelt(&verdicts, place)).chain([missing.as_str()]))?;
+            let who = output::who(row, self.has_id);
+            let said = spelt(&verdicts, place).chain([missing.as_str()]).map(Cell::Text);
+            self.verdicts.row(&[who].into_iter().chain(said).collect::<Vec<_>>())?;
             let Some(table) = &mut self.not_receiving else { continue };
             for (column, _) in verdicts.programmes.iter().zip(&gap).filter(|(_, marks)| marks.has(place)) {
                 let (id, name) = output::named(self.authored, column.programme);
-                table.row([who, id, name])?;
+                table.row(&[who, Cell::Text(id), Cell::Text(name)])?;
             }
         }
         self.changes.as_mut().map_or(Ok(()), |changes| changes.part(people, &verdicts))

@@ -3,6 +3,7 @@
 use std::io;
 
 use zhucan_catalog::ProgrammeId;
+use zhucan_roster::Cell;
 use zhucan_roster_messages::{Export, ExportWords, FileForm, OtherFact, Reason, Said, Table as Which};
 use zhucan_rules::{Date, FactId, FactSet, Outcome, Standing, Verdict};
 
@@ -10,7 +11,7 @@ use crate::changes::{Because, Comparison, Place};
 use crate::groups::reasons;
 use crate::run::Screened;
 use crate::session::{Rules, thousandths};
-use crate::tables::{Cell, Table};
+use crate::tables::Table;
 use crate::telling;
 
 /// How many rows are written at a time.

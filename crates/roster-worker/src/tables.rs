@@ -1,37 +1,23 @@
-//! Tables as files: cells in rows, whatever the form.
-
-mod csv;
-mod xlsx;
+//! Tables as files, in the form that was asked for.
 
 use std::io;
 
+use zhucan_roster::{Cell, CsvWriter, XlsxWriter};
 use zhucan_roster_messages::FileForm;
 
-/// What stands in a cell.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Cell<'a> {
-    /// A text, whatever it looks like.
-    Text(&'a str),
-    /// A number.
-    Number(u64),
-    /// A number of tenths.
-    Tenths(u64),
-    /// Nothing.
-    Empty,
-}
-
 /// A table that is being written.
+#[derive(Debug)]
 pub(crate) enum Table {
-    Csv(Box<csv::Csv>),
-    Xlsx(Box<xlsx::Xlsx>),
+    Csv(Box<CsvWriter<Vec<u8>>>),
+    Xlsx(Box<XlsxWriter>),
 }
 
 impl Table {
     /// Begins a table with the names of its columns.
     pub(crate) fn new(form: FileForm, columns: &[&str]) -> io::Result<Self> {
         Ok(match form {
-            FileForm::Csv => Self::Csv(Box::new(csv::Csv::new(columns)?)),
-            FileForm::Xlsx => Self::Xlsx(Box::new(xlsx::Xlsx::new(columns)?)),
+            FileForm::Csv => Self::Csv(Box::new(CsvWriter::for_spreadsheets(Vec::new(), columns)?)),
+            FileForm::Xlsx => Self::Xlsx(Box::new(XlsxWriter::new(columns)?)),
         })
     }
 
@@ -50,9 +36,4 @@ impl Table {
             Self::Xlsx(xlsx) => xlsx.finish(),
         }
     }
-}
-
-/// A number of tenths, spelt.
-fn tenths(number: u64) -> String {
-    format!("{}.{}", number / 10, number % 10)
 }

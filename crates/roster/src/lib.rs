@@ -1,11 +1,12 @@
-//! Screens a whole roster: reads it, assesses many people at a time, sums up, and compares two editions.
+//! Screens a whole roster: reads it, assesses many people at a time, sums up, compares two editions, and writes tables.
 //!
 //! This crate touches no file, no clock and no thread: bytes go in, values come out. So the command line and a worker of
 //! the page can both use it. Its verdicts are those of [`zhucan_catalog::Catalogue::assess`], person by person.
 //!
 //! The way of a roster: [`File::open`] finds out what the bytes are, [`File::mapping`] what its columns mean,
 //! [`Reader`] gives the people part by part and lists the rows that are not taken, [`Screen::verdicts`] assesses a part,
-//! [`Gaps`] finds what open verdicts wait for, and a [`Summary`] adds everything up.
+//! [`Gaps`] finds what open verdicts wait for, and a [`Summary`] adds everything up. A [`CsvWriter`] and an `XlsxWriter` make
+//! files of what was found.
 
 mod categories;
 mod chinese;
@@ -23,6 +24,7 @@ mod rows;
 mod screen;
 mod separated;
 mod summary;
+mod tables;
 mod text;
 mod turning;
 #[cfg(feature = "workbook")]
@@ -42,5 +44,8 @@ pub use reader::{Part, Reader};
 pub use rows::{File, Form};
 pub use screen::{Column, Screen, Verdicts};
 pub use summary::{Standing, Summary, ToFind};
+#[cfg(feature = "workbook")]
+pub use tables::XlsxWriter;
+pub use tables::{Cell, CsvWriter};
 pub use text::TextEncoding;
 pub use vocabulary::Vocabulary;

@@ -5,10 +5,10 @@ use std::path::Path;
 
 use zhucan_catalog::authoring::Authored;
 use zhucan_catalog::{Handbook, ProgrammeId, ReasonTold};
-use zhucan_roster::{Before, Changed, People, Said, Verdicts};
+use zhucan_roster::{Before, Cell, Changed, People, Said, Verdicts};
 use zhucan_rules::{Date, Value};
 
-use super::output::Table;
+use super::output::{Table, who};
 use crate::{Stop, spell};
 
 /// The answers to the facts that a rule looks at.
@@ -35,8 +35,8 @@ impl<'a> Changes<'a> {
         file: &Path,
         has_id: bool,
     ) -> Result<Self, Stop> {
-        let mut table = Table::create(Some(file))?;
-        table.row([if has_id { "id" } else { "line" }, "programme", "before", "after", "why_before", "why_after"])?;
+        let who = if has_id { "id" } else { "line" };
+        let table = Table::create(Some(file), &[who, "programme", "before", "after", "why_before", "why_after"])?;
         let before = Before::new(&earlier.catalogue, &later.catalogue, on);
         Ok(Self { before, earlier, later, on, table, has_id, counts: BTreeMap::new(), reasons: HashMap::new() })
     }
@@ -49,17 +49,11 @@ impl<'a> Changes<'a> {
         let carried = self.before.carried(people);
         for one in changed {
             let Some(row) = people.rows().get(one.place) else { continue };
-            let line = row.line.to_string();
             let why_before = self.why(false, &carried, &one);
             let why_after = self.why(true, people, &one);
-            self.table.row([
-                if self.has_id { row.id.as_str() } else { line.as_str() },
-                one.programme.as_str(),
-                spelt(one.before),
-                spelt(one.after),
-                why_before.as_str(),
-                why_after.as_str(),
-            ])?;
+            let told = [&one.programme, spelt(one.before), spelt(one.after), &why_before, &why_after].map(Cell::Text);
+            let cells: Vec<Cell<'_>> = std::iter::once(who(row, self.has_id)).chain(told).collect();
+            self.table.row(&cells)?;
             *self.counts.entry((one.programme, one.before, one.after)).or_default() += 1;
         }
         Ok(())

@@ -1,4 +1,4 @@
-//! Tables as CSV.
+//! Tables as CSV or as workbooks.
 
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
@@ -6,45 +6,92 @@ use std::path::{Path, PathBuf};
 
 use zhucan_catalog::authoring::Authored;
 use zhucan_catalog::{Catalogue, ProgrammeId};
-use zhucan_roster::Summary;
+use zhucan_roster::{Cell, CsvWriter, Row, Summary, XlsxWriter};
 
 use crate::Stop;
 
+/// The form of a table's file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Csv,
+    Xlsx,
+}
+
+impl Form {
+    /// The form that the ending of a file's name says.
+    fn of(file: &Path) -> Result<Self, Stop> {
+        match file.extension().and_then(|ending| ending.to_str()).map(str::to_ascii_lowercase).as_deref() {
+            Some("csv") => Ok(Self::Csv),
+            Some("xlsx") => Ok(Self::Xlsx),
+            _ => Err(Stop::Error(format!(
+                "`{}` ends neither in .csv nor in .xlsx, which says in what form the table is written",
+                file.display()
+            ))),
+        }
+    }
+}
+
+/// Refuses names that do not say in what form a table is written.
+pub(super) fn know_the_forms(files: &[&Option<PathBuf>]) -> Result<(), Stop> {
+    files.iter().filter_map(|file| file.as_deref()).try_for_each(|file| Form::of(file).map(|_| ()))
+}
+
 /// A table that is being written. A file stands under its name only when it is whole.
 pub(super) struct Table {
-    rows: csv::Writer<Box<dyn Write>>,
+    rows: Rows,
     place: Option<PathBuf>,
 }
 
+enum Rows {
+    Csv(Box<CsvWriter<Box<dyn Write>>>),
+    /// The workbook, and the file that it goes to once it is whole.
+    Xlsx(Box<XlsxWriter>, File),
+}
+
 impl Table {
-    /// Begins a table in a file, or on standard output.
-    pub(super) fn create(file: Option<&Path>) -> Result<Self, Stop> {
-        let to: Box<dyn Write> = match file {
-            Some(file) => Box::new(BufWriter::new(File::create(part_of(file)).map_err(|error| failed(file, &error))?)),
-            None => Box::new(BufWriter::new(io::stdout())),
+    /// Begins a table with the names of its columns, in a file whose ending says the form, or as CSV on standard output.
+    pub(super) fn create(file: Option<&Path>, columns: &[&str]) -> Result<Self, Stop> {
+        let Some(file) = file else {
+            let rows = CsvWriter::plain(Box::new(BufWriter::new(io::stdout())) as Box<dyn Write>, columns);
+            return Ok(Self { rows: Rows::Csv(Box::new(rows.map_err(|error| unwritable(&error))?)), place: None });
         };
-        Ok(Self { rows: csv::Writer::from_writer(to), place: file.map(Path::to_path_buf) })
+        let form = Form::of(file)?;
+        let to = File::create(part_of(file)).map_err(|error| failed(file, &error))?;
+        let rows = match form {
+            Form::Csv => CsvWriter::plain(Box::new(BufWriter::new(to)) as Box<dyn Write>, columns)
+                .map(|csv| Rows::Csv(Box::new(csv))),
+            Form::Xlsx => XlsxWriter::new(columns).map(|xlsx| Rows::Xlsx(Box::new(xlsx), to)),
+        };
+        Ok(Self { rows: rows.map_err(|error| failed(file, &error))?, place: Some(file.to_path_buf()) })
     }
 
-    pub(super) fn row<'a>(&mut self, cells: impl IntoIterator<Item = &'a str>) -> Result<(), Stop> {
-        self.rows.write_record(cells).or_else(|error| self.unwritten(&io::Error::from(error)))
+    pub(super) fn row(&mut self, cells: &[Cell<'_>]) -> Result<(), Stop> {
+        let written = match &mut self.rows {
+            Rows::Csv(csv) => csv.row(cells),
+            Rows::Xlsx(xlsx, _) => xlsx.row(cells),
+        };
+        written.or_else(|error| unwritten(self.place.as_deref(), &error))
     }
 
-    pub(super) fn finish(mut self) -> Result<(), Stop> {
-        if let Err(error) = self.rows.flush() {
-            return self.unwritten(&error);
+    pub(super) fn finish(self) -> Result<(), Stop> {
+        let written = match self.rows {
+            Rows::Csv(csv) => csv.finish().map(|_| ()),
+            Rows::Xlsx(xlsx, mut to) => xlsx.finish().and_then(|bytes| to.write_all(&bytes)),
+        };
+        if let Err(error) = written {
+            return unwritten(self.place.as_deref(), &error);
         }
         let Some(file) = &self.place else { return Ok(()) };
         fs::rename(part_of(file), file).map_err(|error| failed(file, &error))
     }
+}
 
-    /// A reader of standard output that has gone away is no error of ours.
-    fn unwritten(&self, error: &io::Error) -> Result<(), Stop> {
-        match &self.place {
-            None if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-            None => Err(Stop::Error(format!("cannot write: {error}"))),
-            Some(file) => Err(failed(file, error)),
-        }
+/// A reader of standard output that has gone away is no error of ours.
+fn unwritten(place: Option<&Path>, error: &io::Error) -> Result<(), Stop> {
+    match place {
+        None if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        None => Err(unwritable(error)),
+        Some(file) => Err(failed(file, error)),
     }
 }
 
@@ -53,6 +100,10 @@ fn part_of(file: &Path) -> PathBuf {
     let mut name = file.as_os_str().to_owned();
     name.push(".part");
     PathBuf::from(name)
+}
+
+fn unwritable(error: &io::Error) -> Stop {
+    Stop::Error(format!("cannot write: {error}"))
 }
 
 fn failed(file: &Path, error: &io::Error) -> Stop {
@@ -69,6 +120,11 @@ pub(super) fn keep_the_roster(roster: &Path, files: &[&Option<PathBuf>]) -> Resu
     })
 }
 
+/// What tells somebody apart: the roster's own name for them, or the line.
+pub(super) fn who(row: &Row, has_id: bool) -> Cell<'_> {
+    if has_id { Cell::Text(&row.id) } else { Cell::Number(row.line) }
+}
+
 /// A programme's id and its name.
 pub(super) fn named(authored: &Authored, id: ProgrammeId) -> (&str, &str) {
     let programme = authored.catalogue.programme(id).map(|programme| programme.id.as_str());
@@ -76,17 +132,9 @@ pub(super) fn named(authored: &Authored, id: ProgrammeId) -> (&str, &str) {
     (programme.unwrap_or_default(), name.unwrap_or_default())
 }
 
-/// Begins the table of who can very likely have what and does not receive it.
-pub(super) fn not_receiving(file: &Path, who: &str) -> Result<Table, Stop> {
-    let mut table = Table::create(Some(file))?;
-    table.row([who, "programme", "name"])?;
-    Ok(table)
-}
-
 /// How each programme stands over the roster.
 pub(super) fn summary(authored: &Authored, summary: &Summary, file: &Path) -> Result<(), Stop> {
-    let mut table = Table::create(Some(file))?;
-    table.row([
+    let columns = [
         "programme",
         "name",
         "people",
@@ -100,7 +148,8 @@ pub(super) fn summary(authored: &Authored, summary: &Summary, file: &Path) -> Re
         "likely_unsaid",
         "not_now_receiving",
         "coverage_in_a_thousand",
-    ])?;
+    ];
+    let mut table = Table::create(Some(file), &columns)?;
     for one in &summary.programmes {
         let (id, name) = named(authored, one.programme);
         let counts = [
@@ -115,21 +164,21 @@ pub(super) fn summary(authored: &Authored, summary: &Summary, file: &Path) -> Re
             one.likely_unsaid(),
             one.not_now_receiving,
         ];
-        let coverage = one.coverage_in_a_thousand().map(|coverage| coverage.to_string()).unwrap_or_default();
-        let counts = counts.map(|count| count.to_string());
-        table.row([id, name].into_iter().chain(counts.iter().map(String::as_str)).chain([coverage.as_str()]))?;
+        let coverage = one.coverage_in_a_thousand().map_or(Cell::Empty, Cell::Number);
+        let texts = [id, name].map(Cell::Text);
+        let cells: Vec<Cell<'_>> = texts.into_iter().chain(counts.map(Cell::Number)).chain([coverage]).collect();
+        table.row(&cells)?;
     }
     table.finish()
 }
 
 /// What to find out, those facts first that settle most.
 pub(super) fn work_list(catalogue: &Catalogue, summary: &Summary, file: &Path) -> Result<(), Stop> {
-    let mut table = Table::create(Some(file))?;
-    table.row(["fact", "settles", "matters_to", "people"])?;
+    let mut table = Table::create(Some(file), &["fact", "settles", "matters_to", "people"])?;
     for one in summary.to_find() {
         let fact = catalogue.facts.get(one.fact).map(|fact| fact.id.as_str()).unwrap_or_default();
-        let counts = [one.settles, one.matters_to, one.people].map(|count| count.to_string());
-        table.row([fact].into_iter().chain(counts.iter().map(String::as_str)))?;
+        let [settles, matters, people] = [one.settles, one.matters_to, one.people].map(Cell::Number);
+        table.row(&[Cell::Text(fact), settles, matters, people])?;
     }
     table.finish()
 }

@@ -47,6 +47,8 @@ fn the_help_of_screen_says_what_is_read_and_with_which_exit_code() {
         "UTF-8",
         "GB18030",
         "XLSX",
+        "`.csv` or `.xlsx`",
+        "OUT.csv|OUT.xlsx",
         "standard error",
         "--column",
         "--mapping",

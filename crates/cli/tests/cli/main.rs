@@ -24,3 +24,5 @@ mod refusals;
 mod run;
 #[cfg(test)]
 mod screen;
+#[cfg(test)]
+mod tables;

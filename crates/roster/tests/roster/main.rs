@@ -19,6 +19,8 @@ mod reading;
 #[cfg(test)]
 mod sums;
 #[cfg(test)]
+mod tables;
+#[cfg(test)]
 mod tied;
 #[cfg(test)]
 mod words;

@@ -1,7 +1,7 @@
 //! A table as a workbook: the few parts that every spreadsheet program reads, written as they come.
 
 use std::collections::HashMap;
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 use std::io::{self, Cursor, Write as _};
 
 use zip::write::SimpleFileOptions;
@@ -20,8 +20,8 @@ const SPACE: &str = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/200
 const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 
-/// A workbook that is being written.
-pub(crate) struct Xlsx {
+/// A table that is being written as a workbook. What is written is held as it will stand in the file, packed.
+pub struct XlsxWriter {
     archive: ZipWriter<Cursor<Vec<u8>>>,
     columns: Vec<String>,
     /// The sheet so far, as far as it is not packed.
@@ -33,8 +33,18 @@ pub(crate) struct Xlsx {
     in_order: Vec<String>,
 }
 
-impl Xlsx {
-    pub(super) fn new(columns: &[&str]) -> io::Result<Self> {
+impl fmt::Debug for XlsxWriter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("XlsxWriter").field("sheets", &self.sheets).field("rows", &self.rows).finish_non_exhaustive()
+    }
+}
+
+impl XlsxWriter {
+    /// A table with these names of columns, which stand over every sheet.
+    ///
+    /// # Errors
+    /// When it cannot be packed.
+    pub fn new(columns: &[&str]) -> io::Result<Self> {
         let mut xlsx = Self {
             archive: ZipWriter::new(Cursor::new(Vec::new())),
             columns: columns.iter().map(|name| (*name).to_owned()).collect(),
@@ -48,7 +58,11 @@ impl Xlsx {
         Ok(xlsx)
     }
 
-    pub(super) fn row(&mut self, cells: &[Cell<'_>]) -> io::Result<()> {
+    /// Adds a row.
+    ///
+    /// # Errors
+    /// When it cannot be packed.
+    pub fn row(&mut self, cells: &[Cell<'_>]) -> io::Result<()> {
         if self.rows == MOST_ROWS {
             self.end_sheet()?;
             self.begin_sheet()?;
@@ -57,20 +71,24 @@ impl Xlsx {
         self.sheet.push_str("<row>");
         for cell in cells {
             let _ = match cell {
+                Cell::Empty | Cell::Text("") => write!(self.sheet, "<c/>"),
                 Cell::Text(text) => {
                     let number = self.text(text);
                     write!(self.sheet, "<c t=\"s\"><v>{number}</v></c>")
                 }
                 Cell::Number(number) => write!(self.sheet, "<c><v>{number}</v></c>"),
                 Cell::Tenths(number) => write!(self.sheet, "<c><v>{}</v></c>", tenths(*number)),
-                Cell::Empty => write!(self.sheet, "<c/>"),
             };
         }
         self.sheet.push_str("</row>");
         if self.sheet.len() < HELD { Ok(()) } else { self.pack() }
     }
 
-    pub(super) fn finish(mut self) -> io::Result<Vec<u8>> {
+    /// The file.
+    ///
+    /// # Errors
+    /// When it cannot be packed.
+    pub fn finish(mut self) -> io::Result<Vec<u8>> {
         self.end_sheet()?;
         let texts = all(&self.in_order, |text| format!("<si><t xml:space=\"preserve\">{}</t></si>", escaped(text)));
         self.part("xl/sharedStrings.xml", &format!("<sst {SPACE}>{texts}</sst>"))?;
@@ -163,7 +181,7 @@ fn options() -> SimpleFileOptions {
 /// How much a cell holds at most. Spreadsheet programs take a file with a longer one to be damaged.
 const MOST_LETTERS: usize = 32_767;
 
-/// A text between tags. Control characters, which no XML may hold, are left out. What would stand for another letter, as
+/// A text between tags. Control characters that no XML may hold are left out. What would stand for another letter, as
 /// `_x0041_` does for A, is written so that it stays what it is (ECMA-376 part 1, `ST_Xstring`).
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
@@ -173,6 +191,8 @@ fn escaped(text: &str) -> String {
             '&' => escaped.push_str("&amp;"),
             '<' => escaped.push_str("&lt;"),
             '>' => escaped.push_str("&gt;"),
+            // As it is, it would be taken for a part of the end of a line.
+            '\r' => escaped.push_str("_x000D_"),
             '\t' | '\n' | ' '..='\u{fffd}' | '\u{10000}'.. => escaped.push(letter),
             _ => {}
         }
