@@ -54,6 +54,8 @@ pub struct RosterFileWords {
     pub hint: [&'static str; 3],
     /// Which file it is: its name.
     pub chosen: fn(&str) -> String,
+    /// The files that were still to be written of the roster before: their names.
+    pub unwritten: fn(&str) -> String,
     /// What takes a while: reading, opening, assessing, comparing, writing.
     pub works: [&'static str; 5],
     /// How far it has come, by quarters.

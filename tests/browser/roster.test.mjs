@@ -152,6 +152,24 @@ test("a long table is written with its progress shown, can be stopped, and what 
   await finish();
 });
 
+test("a table that is still to be written when another roster comes is told of by its name", async () => {
+  const { page, roster, finish } = await screened(file("x.csv", people(200_000)));
+  let downloads = 0;
+  page.on("download", () => (downloads += 1));
+  await page.getByRole("button", { name: "每个人的结果，存成 XLSX", exact: true }).click();
+  await page.getByRole("button", { name: "汇总，存成 CSV", exact: true }).click();
+  await page.waitForFunction(() => document.querySelector("progress")?.value > 0);
+  await roster.choose(ROSTER);
+  const told = "换了名册，没有写完：名册-每个人的结果.xlsx、名册-汇总.csv。还要的话，请再选一次原来的名册。";
+  assert.equal(await roster.unwritten.innerText(), told);
+  await roster.screen();
+  assert.equal(await roster.unwritten.innerText(), told, "until another one comes");
+  await roster.choose(ROSTER);
+  assert.equal(await roster.unwritten.count(), 0, "nothing was to be written");
+  assert.equal(downloads, 0);
+  await finish();
+});
+
 test("assessing can be stopped, and begun again", async () => {
   const { page, roster, finish } = await open();
   await roster.choose(file("x.csv", people(200_000)));

@@ -31,6 +31,8 @@ pub(super) fn choosing(drawn: Drawn) -> El {
         let name = file.get();
         (!name.is_empty()).then(|| p(&(words.chosen)(&name)).class("chosen")).into_iter().collect()
     };
+    let unwritten = Memo::new(move |_| roster.now(|now| now.unwritten.clone()));
+    let unwritten = move || unwritten.with(|files| not_written(drawn, files)).into_iter().collect();
     let trouble = Memo::new(move |_| roster.now(|now| (now.trouble.clone(), now.known.is_some())));
     el("section")
         .class("part")
@@ -41,6 +43,15 @@ pub(super) fn choosing(drawn: Drawn) -> El {
         .child(el("div").live(move || trouble.with(|(trouble, kept)| not_taken(drawn, trouble.as_ref(), *kept))))
         .child(progress(drawn, &[Work::Reading, Work::Screening]))
         .child(el("div").live(chosen))
+        .child(el("div").attr("role", "status").live(unwritten))
+}
+
+/// What was asked for of the roster before, and was not written when this one came in its place.
+fn not_written(drawn: Drawn, files: &[String]) -> Option<El> {
+    let names: Vec<&str> = files.iter().map(String::as_str).collect();
+    let list = (drawn.informed.session.words().list)(&names);
+    let told = p(&(drawn.words.file.unwritten)(&list));
+    (!files.is_empty()).then(|| el("div").class("notice notice--warn").child(told))
 }
 
 /// Why the file was not taken, and that what was there before still is.

@@ -31,9 +31,11 @@ impl Now {
         }
     }
 
-    /// What stays when what is known of the roster is no more: its name, and another file that is being read.
+    /// What stays when what is known of the roster is no more: its name, what was not written of the one before, and
+    /// another file that is being read.
     pub(super) fn only_its_file(&mut self) -> Self {
-        Self { file: std::mem::take(&mut self.file), reading: self.reading, ..Self::default() }
+        let (file, unwritten) = (std::mem::take(&mut self.file), std::mem::take(&mut self.unwritten));
+        Self { file, unwritten, reading: self.reading, ..Self::default() }
     }
 }
 
@@ -70,4 +72,6 @@ pub struct Now {
     pub changed: Option<(u32, Listed<ChangedPerson>)>,
     /// The name of the file that was handed over last, and whether it could be.
     pub saved: Option<(String, bool)>,
+    /// The files that were asked for of the roster before, and were not written when this one came in its place.
+    pub unwritten: Vec<String>,
 }

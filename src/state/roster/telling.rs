@@ -28,6 +28,7 @@ impl Roster {
             self.give_up(Trouble::Stopped);
         } else if workers.shown == Some(worker) {
             self.workers.update(|workers| workers.shown = None);
+            self.works.set(Works::default());
             self.now.set(Now { trouble: Some(Trouble::Stopped), ..Now::default() });
             focus::soon("#trouble");
         }
@@ -43,8 +44,10 @@ impl Roster {
                 }
                 self.workers.set(Workers { shown: Some(worker), coming: None });
                 let file = self.coming.get_untracked();
+                // What its worker was still to write goes with it, and is told of.
+                let unwritten = self.works.with_untracked(Works::unwritten);
                 self.works.set(Works::default());
-                self.now.set(Now { file, known: Some(known), ..Now::default() });
+                self.now.set(Now { file, unwritten, known: Some(known), ..Now::default() });
                 focus::soon("#columns");
             }
             Told::Refused(refusal) => {

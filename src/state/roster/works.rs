@@ -38,6 +38,12 @@ impl Works {
         first
     }
 
+    /// The files that were asked for and are not written, but for those that were to be stopped.
+    pub(super) fn unwritten(&self) -> Vec<String> {
+        let wanted = self.begun.iter().skip(self.stopping).filter(|(work, _)| *work == Work::Writing);
+        wanted.map(|(_, file)| file.clone()).collect()
+    }
+
     /// A work of this kind is done: the name of its file.
     pub(super) fn done(&mut self, work: Work) -> String {
         let Some(at) = self.begun.iter().position(|(one, _)| *one == work) else { return String::new() };
@@ -76,6 +82,18 @@ mod tests {
         assert_eq!(works.done(Work::Writing), "a", "it was done before the stop came");
         assert_eq!(works.stopped(), Some(Work::Writing));
         assert_eq!((works.done(Work::Writing).as_str(), works.first()), ("c", None));
+    }
+
+    #[test]
+    fn what_is_asked_for_and_not_written_is_known_by_the_names_of_its_files_unless_it_was_stopped() {
+        let mut works = works(&[(Work::Writing, "a"), (Work::Comparing, ""), (Work::Writing, "b")]);
+        assert_eq!(works.unwritten(), ["a", "b"]);
+        works.done(Work::Writing);
+        assert_eq!(works.unwritten(), ["b"]);
+        works.stop();
+        works.begin(Work::Writing, "c".to_owned());
+        assert_eq!(works.unwritten(), ["c"], "nobody waits for what was stopped");
+        assert_eq!(Works::default().unwritten(), [""; 0]);
     }
 
     #[test]

@@ -27,6 +27,11 @@ pub static EN_ROSTER: RosterWords = RosterWords {
             "You can also drop the file on this page.",
         ],
         chosen: |name| format!("Roster: {name}"),
+        unwritten: |files| {
+            format!(
+                "Not written, because another roster came: {files}. To have it, choose the roster before once more."
+            )
+        },
         works: [
             "Reading the file",
             "Opening it: a large table takes a while",

@@ -25,6 +25,7 @@ export class RosterPage {
     this.people = page.locator(".people-list > li");
     this.bad = page.locator(".bad-rows > li");
     this.saved = page.locator("#along ~ [role=status]");
+    this.unwritten = page.locator("[role=status] > .notice--warn");
     this.warning = page.locator(".roster .idle");
     this.edition = page.locator("#edition-file");
   }

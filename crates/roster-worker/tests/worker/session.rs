@@ -179,6 +179,19 @@ fn what_is_asked_for_while_another_work_is_done_comes_after_it() {
 }
 
 #[test]
+fn while_another_roster_is_read_by_a_worker_of_its_own_what_was_asked_for_is_written() {
+    let (mut session, _) = open(&long(9000));
+    screened(&mut session);
+    let alone = export(&mut session, Table::Verdicts, FileForm::Csv);
+    assert!(session.ask(table(Table::Verdicts, FileForm::Csv)).is_some());
+    assert!(matches!(session.step(), Some(Told::Progress(Work::Writing, _))));
+    let (_other, told) = open(&roster());
+    assert!(recognised(told).usable);
+    assert_eq!(come_to_an_end(&mut session, Work::Writing), Told::Written(Table::Verdicts, FileForm::Csv));
+    assert_eq!(session.bytes(), alone);
+}
+
+#[test]
 fn whoever_can_very_likely_have_something_and_does_not_receive_it_is_listed_with_the_reasons() {
     let (mut session, _) = open(&roster());
     screened(&mut session);

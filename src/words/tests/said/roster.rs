@@ -7,6 +7,7 @@ pub(super) fn of_a_roster(roster: &RosterWords) -> Vec<String> {
     vec![
         (roster.number)(100_000),
         (file.chosen)("X"),
+        (file.unwritten)("X"),
         (columns.text)("X", "Y"),
         (columns.workbook)("X"),
         (columns.other_sheets)(1),
