@@ -34,6 +34,7 @@ test("a certificate's number is read, compared, filled in, and is nowhere any mo
   await counter.type(LIMB.toLowerCase());
   await counter.press("Enter");
   assert.equal(await counter.read.innerText(), "76 周岁，肢体残疾，二级");
+  assert.match(await page.locator(".confirm > .hint").innerText(), /转述自铁岭市残联.*条文，没有读到/, "by which source");
   assert.equal(await counter.field.inputValue(), "", "the number is gone before it is filled in");
   assert.deepEqual(await counter.answers(), {}, "nothing is filled in before it is confirmed");
   await counter.press("Enter");

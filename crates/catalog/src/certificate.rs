@@ -3,10 +3,10 @@
 //! Twenty characters: the holder's identity number (18), the category (1) and the grade (1). A certificate that was lost
 //! and issued again has `B1`, `B2`, ... behind them.
 //!
-//! Sources. The layout and its codes: the explanation of the certificate by the Disabled Persons' Federation of Tieling
-//! (第二代残疾人证说明, 2010-11-15); what stands behind a number issued again: the guide of Beijing's (残疾人证挂失补办). Both
-//! were read as reports; the article of 中华人民共和国残疾人证管理办法 that lays it down was not. The identity number: GB 11643,
-//! its last character by ISO 7064 MOD 11-2.
+//! Sources (`docs/counter.md` tells them with their marks). The layout and its codes: the explanation of the certificate by the
+//! Disabled Persons' Federation of Tieling (第二代残疾人证说明, 2010-11-15); what stands behind a number issued again: the guide
+//! of Beijing's (残疾人证挂失补办). Both were read as reports; the article of 中华人民共和国残疾人证管理办法 that lays it down was
+//! not. The identity number: GB 11643, its last character by ISO 7064 MOD 11-2.
 //!
 //! What nobody can tell from a number: whether the certificate was issued at all, whether it is still valid, whether the
 //! category and the grade were typed rightly (the check character covers the identity number only), and whether its first

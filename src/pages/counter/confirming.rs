@@ -39,7 +39,9 @@ pub(super) fn confirmation(counter: Counter) -> Vec<El> {
         .maybe(several)
         .children(differences(counter, certificate))
         .child(p(words.compare));
-    vec![el("div").class("notice confirm").child(read).child(buttons)]
+    // Behind the buttons: it is there to be looked up, and no reader says it with every number.
+    let source = p(words.source).class("hint");
+    vec![el("div").class("notice confirm").child(read).child(buttons).child(source)]
 }
 
 /// What was said and the certificate contradicts, one sentence each.

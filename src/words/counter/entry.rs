@@ -17,6 +17,8 @@ pub struct EntryWords {
     pub ask_grades: &'static str,
     /// To be compared before it is filled in.
     pub compare: &'static str,
+    /// By which source it is read so, and that no article was found.
+    pub source: &'static str,
     /// The button that fills it in.
     pub fill: &'static str,
     /// The button that does not.

@@ -28,6 +28,7 @@ pub static ZH_COUNTER: CounterWords = CounterWords {
         several: "多重残疾",
         ask_grades: "证号看不出是哪几类、各是几级。请看证，一类一类填。",
         compare: "和证件对一下。对的按回车填入。",
+        source: "证号的编法，转述自铁岭市残联《第二代残疾人证说明》。现行管理办法里的条文，没有读到。",
         fill: "填入",
         leave: "不填",
         filled: "已填入，证号已经丢掉。证是不是还有效，要看证。",
