@@ -23,7 +23,8 @@ impl Handbook {
         self.benefits.iter_mut().for_each(|one| change(&mut one.name));
     }
 
-    /// Changes every title of a law or report, every standard's words, and the city's targets of 2017.
+    /// Changes every title of a law or report, every standard's words, the city's targets of 2017, and the other words by
+    /// which people search for a programme.
     #[cfg(feature = "authoring")]
     pub(crate) fn each_title(&mut self, change: &mut dyn FnMut(&mut String)) {
         for one in &mut self.instruments {
@@ -33,7 +34,8 @@ impl Handbook {
         for one in &mut self.standards {
             [&mut one.name, &mut one.confirm].into_iter().chain(&mut one.sources).for_each(&mut *change);
         }
-        self.founding.iter_mut().flat_map(|item| &mut item.targets).for_each(change);
+        self.founding.iter_mut().flat_map(|item| &mut item.targets).for_each(&mut *change);
+        self.entries.iter_mut().flat_map(|one| &mut one.also).for_each(change);
     }
 }
 
