@@ -18,14 +18,14 @@ function fold(text) {
 }
 
 function read(item) {
-  const phrases = (text) => text.split("|").filter(Boolean);
+  const phrases = (text = "") => text.split("|").filter(Boolean);
   const name = item.querySelector("a").textContent;
   const names = [name, ...phrases(item.dataset.also)].map(fold);
   return {
     item,
     names,
     texts: [...names, fold(item.querySelector("p").textContent)],
-    // One group a character, each with the initial of every reading.
+    // One group a character, each with the initial of every reading. Only where the names are Chinese.
     initials: phrases(item.dataset.initials).map((phrase) => phrase.split(" ")),
   };
 }
@@ -39,7 +39,13 @@ function fits(entry, word) {
   return isLatin(word) && entry.initials.some((groups) => groups.some((_, start) => runsFrom(groups, start)));
 }
 
-/** The same with gaps, as in 残疾人补贴 for 困难残疾人生活补贴: only where nothing fits closely. */
+/** "subsidies" as "subsid", which "subsidy" begins with too. */
+const stem = (word) => (/^[a-z]{5}/.test(word) ? word.replace(/(ies|es|s|ing|ed|y|e)$/, "") : word);
+
+/**
+ * The same with gaps, as in 残疾人补贴 for 困难残疾人生活补贴, or with another ending: only where nothing fits closely.
+ * Letters with gaps would be in any English name.
+ */
 function fitsLoosely(entry, word) {
   if (word.length < SHORTEST_LOOSE) return false;
   const inOrder = (groups) => {
@@ -47,7 +53,8 @@ function fitsLoosely(entry, word) {
     for (const group of groups) if (at < word.length && group.includes(word[at])) at += 1;
     return at === word.length;
   };
-  return entry.names.some((name) => inOrder([...name])) || (isLatin(word) && entry.initials.some(inOrder));
+  if (!isLatin(word)) return entry.names.some((name) => inOrder([...name]));
+  return entry.initials.some(inOrder) || entry.texts.some((text) => text.includes(stem(word)));
 }
 
 function search(query) {
@@ -88,3 +95,8 @@ field.addEventListener("keydown", (event) => {
 box.hidden = false;
 // A browser may have kept what was typed before.
 show();
+
+// Whoever looks at a part of life looks at it in the other language too.
+for (const link of document.querySelectorAll(".languages a")) {
+  link.addEventListener("click", () => (link.hash = location.hash));
+}

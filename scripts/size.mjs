@@ -35,13 +35,15 @@ export function measure(folder = DIST) {
   return { parts, total: together("first visit", parts) };
 }
 
-/** What comes later: the handbook and the part of the program that tells it, what keeps the page for when there is no network, the list of programmes with its style and script, and all the programmes' pages. */
+/** What comes later: the handbook and the part of the program that tells it, what keeps the page for when there is no network, the list of programmes with its style and script, all the programmes' pages, and the same in the other languages. */
 export function measureLater(folder = DIST) {
   const of = (pattern) => readdirSync(folder).filter((name) => pattern.test(name)).map((name) => sizes(join(folder, name)));
   const [parts] = readdirSync(folder).filter((name) => /^parts\.[0-9a-f]{10}\.json$/.test(name));
   const files = JSON.parse(readFileSync(join(folder, parts), "utf8"));
   const part = (name) => files[name].map(([file]) => sizes(join(folder, file)));
-  const pages = readdirSync(join(folder, "programmes")).filter((name) => /^(?!index\.).*\.html$/.test(name));
+  const within = (path) => readdirSync(join(folder, path)).filter((name) => name.endsWith(".html"));
+  const pages = within("programmes").filter((name) => name !== "index.html");
+  const others = ["programmes/zh-easy", "programmes/en"].flatMap((path) => within(path).map((name) => join(path, name)));
   const list = [sizes(join(folder, "programmes/index.html")), ...of(/^directory\.[0-9a-f]{10}\.(css|js)$/)];
   return {
     told: together("what tells (wasm)", part("told")),
@@ -55,6 +57,7 @@ export function measureLater(folder = DIST) {
     plain: together("without WebAssembly (js)", of(/^plain\.[0-9a-f]{10}\.js$/)),
     list: together("list, css, js", list),
     pages: together(`${pages.length} programmes`, pages.map((name) => sizes(join(folder, "programmes", name)))),
+    others: together("list, programmes, 2 more languages", others.map((name) => sizes(join(folder, name)))),
   };
 }
 

@@ -1,11 +1,13 @@
-// The directory: every programme on a static page, found by its part of life, by letter, and by typing; without a script
-// everything but the typing. `SITE=target/directory` tests what `node scripts/build.mjs --directory-only` made.
+// The directory: every programme on a static page in every language, found by its part of life, by letter, and by typing;
+// without a script everything but the typing. `SITE=target/directory` tests what `node scripts/build.mjs --directory-only` made.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { Mouse } from "./hands.mjs";
+import { DisplayFold } from "./pages/display.mjs";
 import { startSite } from "./support.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -15,6 +17,15 @@ const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 800 };
 const LIST = "programmes/";
 const PAGES = ["programmes/living-allowance.html", "programmes/staffed-counters.html"];
+/** Every language, by the folder of its pages: its `lang`, its name in itself, the heading of its list. */
+const LANGUAGES = {
+  "programmes/": ["zh-Hans", "中文", "所有补贴和服务"],
+  "programmes/zh-easy/": ["zh-Hans", "中文易读", "全部补贴和服务"],
+  "programmes/en/": ["en", "English", "All subsidies and services"],
+};
+const FOLDERS = Object.keys(LANGUAGES);
+/** A page in another language. */
+const within = (folder, path) => path.replace("programmes/", folder);
 
 let site;
 before(async () => {
@@ -102,6 +113,119 @@ test("names, glosses, other words and initials find; case and width do not matte
   assert.equal(await page.locator("section[data-family]:visible").count(), 1, "no family without a hit");
   assert.deepEqual(await found(page, "  、"), all, "signs alone are no question");
   await finish();
+});
+
+test("in English, names, glosses and other words find, also with another ending; letters with gaps do not", async () => {
+  const { page, finish } = await open("programmes/en/");
+  const all = await hits(page);
+  for (const [query, name] of [
+    ["metro", "Free rides on city buses, metro and water buses (免费乘坐市内公交、地铁、水上巴士)"],
+    ["WHEELCHAIR", "Registration, insurance and fuel subsidy for motor wheelchairs of disabled people (残疾人机动轮椅车登记、保险和燃油补贴)"],
+    ["autism", "Rehabilitation subsidy for disabled children (残疾儿童康复补贴)"],
+    ["hearing aids", "Assistive device subsidy for disabled people (残疾人辅助器具适配补贴)"],
+    ["lawyers", "Legal aid (法律援助)"],
+    ["残疾人证", "Disability certificate (残疾人证)"],
+    ["12385", "Disability service hotline 12385 (12385 残疾人服务热线)"],
+  ]) {
+    const names = await found(page, query);
+    assert.ok(names.includes(name), `${query} finds ${name}: ${names}`);
+    assert.ok(names.length < all.length, `${query} leaves something out`);
+    assert.equal(await page.getByRole("status").textContent(), `Programmes found: ${names.length}.`);
+  }
+  assert.deepEqual(await found(page, "rocket"), []);
+  assert.equal(await page.getByRole("status").textContent(), "Nothing was found.");
+  await page.locator("#nothing").getByRole("link", { name: "12385" }).waitFor();
+  await finish();
+});
+
+test("without any script, every page leads to itself in every other language, and back", async () => {
+  const { page, finish } = await unscripted(LIST);
+  const ids = readdirSync(join(ROOT, LIST)).filter((name) => name.endsWith(".html"));
+  assert.equal(ids.length, 50);
+  for (const folder of FOLDERS) assert.deepEqual(readdirSync(join(ROOT, folder)).filter((name) => name.endsWith(".html")), ids);
+  for (const name of ["index.html", "living-allowance.html", "hotline-12385.html"]) {
+    await page.goto(new URL(LIST + name, site.url).href);
+    for (const folder of ["programmes/en/", "programmes/zh-easy/", "programmes/"]) {
+      const [lang, spoken] = LANGUAGES[folder];
+      const link = page.getByRole("banner").getByRole("link", { name: spoken, exact: true });
+      assert.deepEqual([await link.getAttribute("lang"), await link.getAttribute("hreflang")], [lang, lang]);
+      await link.click();
+      assert.equal(new URL(page.url()).pathname, `/${folder}${name}`);
+      assert.equal(await page.locator("html").getAttribute("lang"), lang);
+      assert.equal(await page.getByRole("banner").getByRole("link", { name: spoken, exact: true }).count(), 0);
+    }
+  }
+  await finish();
+});
+
+test("a part of life that somebody looks at is what the other language shows", async () => {
+  const { page, finish } = await open("programmes/#family-travel");
+  await page.getByRole("link", { name: "English", exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: "All subsidies and services" }).waitFor();
+  const now = new URL(page.url());
+  assert.equal(now.pathname + now.hash, "/programmes/en/index.html#family-travel");
+  const top = await page.locator("#family-travel").boundingBox();
+  assert.ok(top.y > -1 && top.y < PHONE.height, "the part is on the screen");
+  await finish();
+});
+
+test("in every language links stay in the language, but for those to the others and into the app", async () => {
+  const { page, finish } = await unscripted(LIST);
+  for (const folder of FOLDERS) {
+    for (const path of [folder, ...PAGES.map((one) => within(folder, one))]) {
+      await page.goto(new URL(path, site.url).href);
+      const led = await page.locator("a:not([hreflang]):not([href^='tel:'])").evaluateAll((all) => all.map((one) => one.href));
+      const own = new URL(folder, site.url).href;
+      const app = new URL("index.html#/", site.url).href;
+      const stray = led.filter((href) => !href.startsWith(app) && href.replace(/[^/]*$/, "") !== own);
+      assert.deepEqual(stray, [], path);
+    }
+  }
+  await finish();
+});
+
+test("on an English page everything that is Chinese says so, to the last character", async () => {
+  const { page, finish } = await open("programmes/en/");
+  const addresses = await page.locator(".entry > a").evaluateAll((all) => all.map((one) => one.href));
+  for (const address of [new URL("programmes/en/", site.url).href, ...addresses]) {
+    await page.goto(address);
+    const unmarked = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const chinese = /[\u3000-\u9fff\uff00-\uffef]/.test(node.data);
+        if (chinese && !node.parentElement.closest("[lang='zh-Hans']")) found.push(node.data);
+      }
+      return found;
+    });
+    assert.deepEqual(unmarked, [], address);
+  }
+  await finish();
+});
+
+test("the app leads to the directory in the language that is read", { skip: !HAS_APP && "the app is not built" }, async () => {
+  const { page, context, finish } = await site.open();
+  for (const [folder, code, name] of [
+    ["programmes/", "zh", "全部项目"],
+    ["programmes/en/", "en", "All programmes"],
+    ["programmes/zh-easy/", "zh-easy", "全部项目"],
+  ]) {
+    if (code !== "zh") await new DisplayFold(page, new Mouse()).speak(code);
+    const link = page.getByRole("banner").getByRole("link", { name });
+    await page.waitForFunction((folder) => document.querySelector(`.nav a[href="./${folder}index.html"]`), folder);
+    const [opened] = await Promise.all([context.waitForEvent("page"), link.click()]);
+    await opened.getByRole("heading", { level: 1, name: LANGUAGES[folder][2] }).waitFor();
+    assert.equal(new URL(opened.url()).pathname, `/${folder}index.html`);
+    await opened.close();
+  }
+  await finish();
+});
+
+test("what the page says in English when it cannot run leads to the English directory", () => {
+  const page = readFileSync(join(ROOT, "index.html"), "utf8");
+  const english = [...page.matchAll(/<p lang="en">(.*?)<\/p>/g)].map(([, text]) => text);
+  const led = english.flatMap((text) => [...text.matchAll(/href="([^"]+)"/g)].map(([, href]) => href));
+  assert.deepEqual(led, ["./programmes/en/index.html", "./programmes/en/index.html"]);
 });
 
 test("where nothing is found, a sentence says whom to call", async () => {
@@ -212,15 +336,16 @@ function misfits(page) {
   });
 }
 
-for (const viewport of [PHONE, DESK]) {
-  test(`axe finds nothing at ${viewport.width} × ${viewport.height}`, async () => {
-    const { page, finish } = await open(LIST, { viewport });
+const WORDS = { "programmes/": ["补贴", "火箭"], "programmes/zh-easy/": ["补贴", "火箭"], "programmes/en/": ["subsidy", "rocket"] };
+for (const [viewport, folder] of [PHONE, DESK].flatMap((viewport) => FOLDERS.map((folder) => [viewport, folder]))) {
+  test(`axe finds nothing in ${folder} at ${viewport.width} × ${viewport.height}`, async () => {
+    const { page, finish } = await open(folder, { viewport });
     assert.deepEqual(await faults(page), []);
-    await found(page, "补贴");
-    assert.deepEqual(await faults(page), []);
-    await found(page, "火箭");
-    assert.deepEqual(await faults(page), []);
-    for (const path of PAGES) {
+    for (const word of WORDS[folder]) {
+      await found(page, word);
+      assert.deepEqual(await faults(page), [], word);
+    }
+    for (const path of PAGES.map((one) => within(folder, one))) {
       await page.goto(new URL(path, site.url).href);
       for (const folded of await page.locator("summary").all()) await folded.click();
       assert.deepEqual(await faults(page), [], path);
@@ -229,22 +354,24 @@ for (const viewport of [PHONE, DESK]) {
   });
 }
 
-test("nothing leaves the screen: narrow, with text at twice its size, and on every page of a phone", async () => {
-  const { page, finish } = await open(LIST);
-  const addresses = await page.locator(".entry > a").evaluateAll((all) => all.map((one) => one.href));
-  for (const address of [new URL(LIST, site.url).href, ...addresses]) {
-    await page.setViewportSize(PHONE);
-    await page.goto(address);
-    await page.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
-    assert.deepEqual(await misfits(page), [], address);
-    await page.setViewportSize({ width: 320, height: 640 });
-    assert.deepEqual(await misfits(page), [], `${address} at 320 px`);
-    await page.setViewportSize(PHONE);
-    await page.evaluate(() => (document.documentElement.style.fontSize = "40px"));
-    assert.deepEqual(await misfits(page), [], `${address} with text at 200 %`);
-  }
-  await finish();
-});
+for (const folder of FOLDERS) {
+  test(`nothing leaves the screen: narrow, with text at twice its size, and on every page of a phone, in ${folder}`, async () => {
+    const { page, finish } = await open(folder);
+    const addresses = await page.locator(".entry > a").evaluateAll((all) => all.map((one) => one.href));
+    for (const address of [new URL(folder, site.url).href, ...addresses]) {
+      await page.setViewportSize(PHONE);
+      await page.goto(address);
+      await page.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
+      assert.deepEqual(await misfits(page), [], address);
+      await page.setViewportSize({ width: 320, height: 640 });
+      assert.deepEqual(await misfits(page), [], `${address} at 320 px`);
+      await page.setViewportSize(PHONE);
+      await page.evaluate(() => (document.documentElement.style.fontSize = "40px"));
+      assert.deepEqual(await misfits(page), [], `${address} with text at 200 %`);
+    }
+    await finish();
+  });
+}
 
 test("on paper: the edition, the hotline and the whole text, on A4, and nothing to press", async () => {
   const { page, finish } = await open(PAGES[0], { viewport: DESK });
@@ -260,5 +387,16 @@ test("on paper: the edition, the hotline and the whole text, on A4, and nothing 
   assert.match(text, /\/ToUnicode/, "letters, not a picture");
   const heading = Buffer.from("\ufeff要带什么", "utf16le").swap16();
   assert.ok(text.toLowerCase().includes(heading.toString("hex")) || pdf.includes(heading), "headings are in the outline");
+  await finish();
+});
+
+test("on paper in English: the same in English, and nothing to press", async () => {
+  const { page, finish } = await open(within("programmes/en/", PAGES[0]), { viewport: DESK });
+  await page.emulateMedia({ media: "print" });
+  const shown = await page.locator("body").innerText();
+  for (const text of ["Policy edition", "checked on 25 November 2026", "After 6 months", "12385", "What to bring", "Where to go"]) {
+    assert.ok(shown.includes(text), text);
+  }
+  assert.doesNotMatch(shown, /Skip to the main text|中文易读|Answer questions/);
   await finish();
 });

@@ -179,11 +179,12 @@ test("where there is no WebAssembly, the program that runs instead is kept too, 
   await finish();
 });
 
-test("without a network the directory opens too, with its styles and its search", async () => {
+test("without a network the directory opens too, in every language, with its styles and its search", async () => {
   const server = await serveCopy();
   const { page, finish } = await visit(server);
   await server.goesAway();
-  for (const path of ["programmes/", "programmes/free-transit.html", "programmes/index.html"]) {
+  const languages = ["programmes/", "programmes/en/", "programmes/zh-easy/"];
+  for (const path of languages.flatMap((folder) => [`${folder}free-transit.html`, `${folder}index.html`, folder])) {
     await page.goto(new URL(path, server.url).href);
     assert.ok((await page.locator("h1").innerText()).length > 0);
     assert.equal(await page.evaluate(() => document.styleSheets[0].cssRules.length > 0), true);

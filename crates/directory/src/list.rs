@@ -5,51 +5,59 @@ use zhucan_catalog::{Family, ProgrammeId};
 
 use crate::families::{Lettered, families, letters};
 use crate::initials::initials;
-use crate::shell::{About, START, document, hotline};
-use crate::words::{self, list as told, shell as around};
+use crate::shell::{About, document, hotline, start};
+use crate::words::{List, Words};
 use crate::{Directory, One};
+
+/// What its file is called.
+pub(crate) const NAME: &str = "index";
 
 /// The list.
 pub(crate) fn page(directory: Directory<'_>) -> Markup {
     let (families, letters) = (families(directory.handbook), letters(directory.handbook));
+    let (words, start) = (directory.words, start(directory));
+    let [before, link, after] = words.list.start;
     let main = html! {
-        h1 { (told::TITLE) }
-        p.lead { (told::LEAD) }
-        p { (around::NOT_YOU) (told::START_BEFORE) a href=(START) { (told::START) } (told::STOP) }
-        (search())
-        (jumps(&families, &letters))
+        h1 { (words.list.title) }
+        p.lead { (words.list.lead) }
+        p { (words.shell.not_you) (words.gap) (before) a href=(start) { (link) } (after) }
+        @if !words.shell.same_language.is_empty() { p.soft { (words.shell.same_language) } }
+        (search(words))
+        (jumps(words, &families, &letters))
         @for (family, programmes) in &families { (section(directory, *family, programmes)) }
         (index(directory, &letters))
     };
-    let trail = [(around::HOME, START)];
-    let about = About { title: told::TITLE, description: told::DESCRIPTION, trail: &trail, scripted: true };
-    document(directory, about, &main)
+    let trail = [(words.shell.home, start.as_str())];
+    let List { title, description, .. } = words.list;
+    document(directory, About { name: NAME, title, description, trail: &trail, scripted: true }, &main)
 }
 
 /// The search, which the script shows: without it there is nothing to type into.
-fn search() -> Markup {
+fn search(words: &Words) -> Markup {
+    let words = &words.list;
+    let [before, after] = words.nothing_help;
     html! {
         div #search.search role="search" hidden {
-            label for="query" { (told::SEARCH) }
-            p #query-hint.hint { (told::SEARCH_HINT) }
+            label for="query" { (words.search) }
+            p #query-hint.hint { (words.search_hint) }
             input #query.query type="search" autocomplete="off" autocapitalize="none" spellcheck="false"
                 enterkeyhint="search" aria-describedby="query-hint query-clear";
-            p #query-clear.visually-hidden { (told::SEARCH_CLEAR) }
-            p #found.found role="status" data-found=(told::FOUND) data-nothing=(told::NOTHING) {}
-            p #nothing.notice.notice--warn hidden { (told::NOTHING_HELP) (hotline()) (told::NOTHING_END) }
+            p #query-clear.visually-hidden { (words.search_clear) }
+            p #found.found role="status" data-found=(words.found) data-nothing=(words.nothing) {}
+            p #nothing.notice.notice--warn hidden { (before) (hotline()) (after) }
         }
     }
 }
 
-fn jumps(families: &[(Family, Vec<ProgrammeId>)], letters: &[Lettered]) -> Markup {
+fn jumps(words: &Words, families: &[(Family, Vec<ProgrammeId>)], letters: &[Lettered]) -> Markup {
     html! {
         nav.jumps data-browse aria-labelledby="by-family" {
-            h2 #by-family { (told::FAMILIES) }
-            ul { @for (family, _) in families { li { a href={ "#" (anchor(*family)) } { (words::family(*family)) } } } }
+            h2 #by-family { (words.list.families) }
+            ul { @for (family, _) in families { li { a href={ "#" (anchor(*family)) } { ((words.family)(*family)) } } } }
         }
         nav.jumps.jumps--letters data-browse aria-labelledby="by-letter" {
-            h2 #by-letter { (told::LETTERS) }
-            ul { @for one in letters { li { a href={ "#" (letter_anchor(one.letter)) } { (letter(one.letter)) } } } }
+            h2 #by-letter { (words.list.letters) }
+            ul { @for one in letters { li { a href={ "#" (letter_anchor(one.letter)) } { (letter(words, one.letter)) } } } }
         }
     }
 }
@@ -58,17 +66,19 @@ fn section(directory: Directory<'_>, family: Family, programmes: &[ProgrammeId])
     let programmes = programmes.iter().filter_map(|id| directory.one(*id));
     html! {
         section.part data-family aria-labelledby=(anchor(family)) {
-            h2 id=(anchor(family)) tabindex="-1" { (words::family(family)) }
-            ul.entries { @for one in programmes { (entry(one)) } }
+            h2 id=(anchor(family)) tabindex="-1" { ((directory.words.family)(family)) }
+            ul.entries { @for one in programmes { (entry(directory, one)) } }
         }
     }
 }
 
-fn entry(one: One<'_>) -> Markup {
+/// One programme, with what else finds it: other words, and in Chinese the initials that people type.
+fn entry(directory: Directory<'_>, one: One<'_>) -> Markup {
     let names = std::iter::once(&one.entry.name).chain(&one.entry.also);
-    let initials: Vec<String> = names.map(|name| initials(name)).collect();
+    let initials =
+        directory.language().is_chinese().then(|| names.map(|name| initials(name)).collect::<Vec<String>>().join("|"));
     html! {
-        li.entry id={ "programme-" (one.programme.id) } data-also=(one.entry.also.join("|")) data-initials=(initials.join("|")) {
+        li.entry id={ "programme-" (one.programme.id) } data-also=(one.entry.also.join("|")) data-initials=[initials] {
             a href={ (one.programme.id) ".html" } { (one.entry.name) }
             p { (one.entry.gloss) }
         }
@@ -77,13 +87,14 @@ fn entry(one: One<'_>) -> Markup {
 
 /// The index by letter: names only.
 fn index(directory: Directory<'_>, letters: &[Lettered]) -> Markup {
+    let words = directory.words;
     html! {
         section.part data-browse aria-labelledby="index" {
-            h2 #index { (told::LETTERS) }
+            h2 #index { (words.list.letters) }
             @for lettered in letters {
                 h3 id=(letter_anchor(lettered.letter)) tabindex="-1" {
-                    @if lettered.letter != '#' { span.visually-hidden { (told::LETTER) " " } }
-                    (letter(lettered.letter))
+                    @if lettered.letter != '#' { span.visually-hidden { (words.list.letter) " " } }
+                    (letter(words, lettered.letter))
                 }
                 ul.index {
                     @for one in lettered.programmes.iter().filter_map(|id| directory.one(*id)) {
@@ -104,6 +115,6 @@ fn letter_anchor(letter: char) -> String {
     if letter == '#' { "letter-0".to_owned() } else { format!("letter-{letter}") }
 }
 
-fn letter(letter: char) -> String {
-    if letter == '#' { told::DIGITS.to_owned() } else { letter.to_string() }
+fn letter(words: &Words, letter: char) -> String {
+    if letter == '#' { words.list.digits.to_owned() } else { letter.to_string() }
 }

@@ -7,9 +7,9 @@ use std::{fs, io};
 use clap::Parser;
 use zhucan_catalog::authoring::{Sources, compile};
 use zhucan_catalog::encode_handbook;
-use zhucan_directory::{Assets, FOLDER, pages};
+use zhucan_directory::{Assets, pages};
 
-/// Writes the handbook in every language (`handbook.zh.bin`, ...) and a page for every programme. A policy with faults is refused.
+/// Writes the handbook (`handbook.zh.bin`, ...) and a page for every programme, in every language. A policy with faults is refused.
 #[derive(Debug, Parser)]
 #[command(name = "zhucan-directory", version)]
 struct Arguments {
@@ -51,13 +51,15 @@ fn run(arguments: Arguments) -> Result<String, String> {
     let handbooks = std::iter::once(&page.handbook).chain(&page.translated);
     let handbooks: Vec<(String, Vec<u8>)> =
         handbooks.map(|one| (format!("handbook.{}.bin", one.language.code()), encode_handbook(one))).collect();
-    let written = fs::create_dir_all(arguments.out.join(FOLDER))
+    let written = fs::create_dir_all(&arguments.out)
         .and_then(|()| handbooks.iter().try_for_each(|(name, bytes)| write(&arguments.out.join(name), bytes)))
         .and_then(|()| pages.iter().try_for_each(|page| write(&arguments.out.join(&page.path), page.html.as_bytes())));
     written.map_err(|error| format!("cannot write into `{}`: {error}", arguments.out.display()))?;
     Ok(format!("edition {}: {} pages, {} handbooks", policy.catalogue.edition.id, pages.len(), handbooks.len()))
 }
 
+/// Writes a file, in a folder that may not be there yet.
 fn write(path: &Path, content: &[u8]) -> io::Result<()> {
+    path.parent().map_or(Ok(()), fs::create_dir_all)?;
     fs::write(path, content)
 }

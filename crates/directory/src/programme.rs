@@ -1,26 +1,26 @@
 //! The page of one programme.
 
 use maud::{Markup, html};
-use zhucan_catalog::{Family, FoundingItem};
+use zhucan_catalog::{Family, FoundingItem, Language};
 
 use crate::list::anchor;
-use crate::shell::{About, START, document, hotline, in_the_app};
-use crate::words::{self, programme as told, shell as around};
+use crate::shell::{About, document, edition, hotline, in_the_app, start};
 use crate::{Directory, One, parts, sources, who};
 
 /// The page.
 pub(crate) fn page(directory: Directory<'_>, one: One<'_>) -> Markup {
-    let entry = one.entry;
+    let (entry, words) = (one.entry, directory.words);
+    let [before, after] = words.programme.to_mine;
     let main = html! {
         h1 { (entry.name) }
         p.lead { (entry.gloss) }
         p {
-            (around::NOT_YOU)
+            (words.shell.not_you)
             @if tested(one) {
-                (told::MINE_BEFORE) "“" a href=(in_the_app(&one.programme.id)) { (told::MINE) } "”。"
+                (words.gap) (before) a href=(in_the_app(directory, &one.programme.id)) { (words.programme.mine) } (after)
             }
         }
-        @if !entry.also.is_empty() { p.soft { (told::also(&entry.also)) } }
+        @if !entry.also.is_empty() { p.soft { ((words.programme.also)(&entry.also)) } }
         div.split {
             div {
                 (who::gives(directory, one))
@@ -34,16 +34,21 @@ pub(crate) fn page(directory: Directory<'_>, one: One<'_>) -> Markup {
                 (parts::conflicts(directory, one))
                 (parts::overlaps(directory, one))
                 (founding(directory, one))
-                section.part aria-labelledby="sources" { h2 #sources { (told::SOURCES) } (sources::read(directory, one)) }
+                section.part aria-labelledby="sources" {
+                    h2 #sources { (words.programme.sources.heading) }
+                    (sources::read(directory, one))
+                }
                 (checked(directory, one))
             }
-            (beside(one))
+            (beside(directory, one))
         }
     };
-    let family = format!("index.html#{}", anchor(entry.family));
-    let trail = [(around::HOME, START), (around::ALL, "index.html"), (words::family(entry.family), family.as_str())];
-    let description = told::description(&entry.name, &entry.gloss);
-    document(directory, About { title: &entry.name, description: &description, trail: &trail, scripted: false }, &main)
+    let (start, family) = (start(directory), format!("index.html#{}", anchor(entry.family)));
+    let above = (words.family)(entry.family);
+    let trail = [(words.shell.home, start.as_str()), (words.shell.all, "index.html"), (above, family.as_str())];
+    let description = (words.programme.description)(&entry.name, &entry.gloss);
+    let (name, title) = (one.programme.id.as_str(), entry.name.as_str());
+    document(directory, About { name, title, description: &description, trail: &trail, scripted: false }, &main)
 }
 
 /// Whether there is a rule to compare answers with.
@@ -52,27 +57,31 @@ fn tested(one: One<'_>) -> bool {
 }
 
 /// What to do next: compare, ask, look at the others.
-fn beside(one: One<'_>) -> Markup {
+fn beside(directory: Directory<'_>, one: One<'_>) -> Markup {
+    let (told, around) = (&directory.words.programme, &directory.words.shell);
+    let for_employers = one.entry.family == Family::Employers;
+    let [before, after] = told.ask;
     html! {
         aside.aside aria-labelledby="next" {
             div.box {
-                h2 #next { (told::NEXT) }
-                p { (around::NOT_YOU) }
+                h2 #next { (told.next) }
+                p { (around.not_you) }
                 div.actions {
                     @if tested(one) {
-                        p { (told::MINE_LEAD) }
-                        a.button href=(in_the_app(&one.programme.id)) { (told::MINE) }
-                    } @else if one.entry.family == Family::Employers {
-                        p { (told::EMPLOYERS) }
+                        p { (told.mine_lead) }
+                        a.button href=(in_the_app(directory, &one.programme.id)) { (told.mine) }
+                    } @else if for_employers {
+                        p { (told.employers) }
                     } @else {
-                        p { (told::NO_TEST) }
+                        p { (told.no_test) }
                     }
-                    @if one.entry.family != Family::Employers {
-                        a.button.button--quiet href=(START) { (told::START) }
+                    @if !for_employers {
+                        a.button.button--quiet href=(start(directory)) { (told.start) }
+                        @if !around.same_language.is_empty() { p.soft { (around.same_language) } }
                     }
-                    a.link href="index.html" { (told::ALL) }
+                    a.link href="index.html" { (told.all) }
                 }
-                p { (told::ASK) (around::HOTLINE_NAME) " " (hotline()) "。" }
+                p { (before) (hotline()) (after) }
             }
         }
     }
@@ -80,16 +89,17 @@ fn beside(one: One<'_>) -> Markup {
 
 /// The items of the work plan of 2017.
 fn founding(directory: Directory<'_>, one: One<'_>) -> Markup {
+    let words = &directory.words.programme.sources;
     let numbers = &one.entry.founding_document;
     let items: Vec<&FoundingItem> =
         directory.handbook.founding.iter().filter(|item| numbers.contains(&item.number)).collect();
     html! {
         @if !numbers.is_empty() {
             section.part aria-labelledby="founding" {
-                h2 #founding { (told::FOUNDING) }
-                p { (told::founding(numbers)) (told::FOUNDING_CAUTION) }
+                h2 #founding { (words.founding) }
+                p { ((words.founding_items)(numbers)) (directory.words.gap) (words.founding_caution) }
                 @if items.iter().any(|item| !item.targets.is_empty()) {
-                    p { (told::FOUNDING_TARGETS) }
+                    p { (words.founding_targets) }
                     ul { @for target in items.iter().flat_map(|item| &item.targets) { li { (target) } } }
                 }
             }
@@ -98,13 +108,18 @@ fn founding(directory: Directory<'_>, one: One<'_>) -> Markup {
 }
 
 fn checked(directory: Directory<'_>, one: One<'_>) -> Markup {
-    let edition = &directory.catalogue.edition;
+    let words = &directory.words.programme.sources;
     html! {
         section.part aria-labelledby="checked" {
-            h2 #checked { (told::CHECKED) }
-            p { (told::checked_on(one.entry.checked_on)) }
-            p { b { (told::SECOND_READER) } (one.entry.checked) }
-            p.soft { (around::edition(&edition.id)) (around::checked(edition.checked_on)) }
+            h2 #checked { (words.checked) }
+            p { ((words.checked_on)(one.entry.checked_on)) }
+            @if directory.language() == Language::Chinese {
+                p { b { (words.second_reader) } (one.entry.checked) }
+            } @else {
+                // A note from one who works on the policy to another, which nobody translates.
+                details.cites { summary { (words.second_reader) } p { (one.entry.checked) } }
+            }
+            p.soft { (edition(directory)) }
         }
     }
 }

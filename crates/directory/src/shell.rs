@@ -1,8 +1,9 @@
 //! What stands around every page: head, header, footer.
 
-use maud::{DOCTYPE, Markup, html};
+use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use crate::words::{self, shell as told};
+use crate::marked::mark_chinese;
+use crate::words::{HOTLINE, Words, own_name};
 use crate::{Directory, FOLDER};
 
 /// Nothing from elsewhere, no script but the site's own files, and nowhere to send a form to.
@@ -11,6 +12,8 @@ const SECURITY: &str = "default-src 'none'; script-src 'self'; style-src 'self';
 /// What a page is, beside its text.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct About<'a> {
+    /// What its file is called, the same in every language.
+    pub(crate) name: &'a str,
     /// Its heading, for the window's title.
     pub(crate) title: &'a str,
     /// One sentence for search engines.
@@ -23,10 +26,10 @@ pub(crate) struct About<'a> {
 
 /// The whole document around the main text.
 pub(crate) fn document(directory: Directory<'_>, about: About<'_>, main: &Markup) -> Markup {
-    let assets = directory.assets;
-    html! {
+    let (words, root, assets) = (directory.words, directory.root(), directory.assets);
+    let document = html! {
         (DOCTYPE)
-        html lang=(words::LANG) {
+        html lang=(words.lang) {
             head {
                 meta charset="utf-8";
                 meta http-equiv="Content-Security-Policy" content=(SECURITY);
@@ -36,79 +39,105 @@ pub(crate) fn document(directory: Directory<'_>, about: About<'_>, main: &Markup
                 meta name="color-scheme" content="light";
                 meta name="theme-color" content="#0b5a4a";
                 meta name="description" content=(about.description);
-                title { (told::title(about.title)) }
-                link rel="icon" type="image/svg+xml" href="../icon.svg";
-                link rel="stylesheet" href={ "../" (assets.stylesheet) };
-                @if about.scripted { script defer src={ "../" (assets.script) } {} }
+                title { ((words.shell.title)(about.title)) }
+                link rel="icon" type="image/svg+xml" href={ (root) "icon.svg" };
+                link rel="stylesheet" href={ (root) (assets.stylesheet) };
+                @if about.scripted { script defer src={ (root) (assets.script) } {} }
             }
             body {
-                a.skip href="#main" { (told::SKIP) }
-                (header(directory))
+                a.skip href="#main" { (words.shell.skip) }
+                (header(directory, about.name))
                 main #main.main tabindex="-1" {
                     (printed(directory))
-                    (trail(about))
+                    (trail(words, about))
                     (main)
                 }
                 (footer(directory))
             }
         }
-    }
+    };
+    if directory.language().is_chinese() { document } else { PreEscaped(mark_chinese(&document.into_string())) }
 }
 
 /// A link that calls the hotline.
 pub(crate) fn hotline() -> Markup {
-    html! { a href={ "tel:" (words::HOTLINE) } { (words::HOTLINE) } }
+    html! { a href={ "tel:" (HOTLINE) } { (HOTLINE) } }
 }
 
 /// Where the questions begin.
-pub(crate) const START: &str = "../index.html#/start";
-
-/// A programme in the app, where answers are known.
-pub(crate) fn in_the_app(id: &str) -> String {
-    format!("../index.html#/{FOLDER}/{id}")
+pub(crate) fn start(directory: Directory<'_>) -> String {
+    format!("{}index.html#/start", directory.root())
 }
 
-fn header(directory: Directory<'_>) -> Markup {
+/// A programme in the app, where answers are known.
+pub(crate) fn in_the_app(directory: Directory<'_>, id: &str) -> String {
+    format!("{}index.html#/{FOLDER}/{id}", directory.root())
+}
+
+fn header(directory: Directory<'_>, name: &str) -> Markup {
+    let words = &directory.words.shell;
+    let start = start(directory);
     html! {
         header.header {
             div.header-in {
-                a.brand href=(START) {
-                    img src="../icon.svg" alt="" width="36" height="36";
-                    (words::SITE)
-                    small { (words::STRAPLINE) }
+                a.brand href=(start) {
+                    img src={ (directory.root()) "icon.svg" } alt="" width="36" height="36";
+                    (words.site)
+                    small { (words.strapline) }
                 }
-                nav.nav aria-label=(told::NAV) {
-                    a href="index.html" { (told::ALL) }
-                    a href=(START) { (told::START) }
+                nav.nav aria-label=(words.nav) {
+                    a href="index.html" { (words.all) }
+                    a href=(start) { (words.start) }
                 }
+                (languages(directory, name))
             }
             div.edition { p { (age(directory)) } }
         }
     }
 }
 
+/// The same page in every other language, each named in itself.
+fn languages(directory: Directory<'_>, name: &str) -> Markup {
+    let others = directory.languages.iter().filter(|language| **language != directory.language());
+    html! {
+        @if directory.languages.len() > 1 {
+            nav.nav.languages aria-label=(directory.words.shell.languages) {
+                @for language in others {
+                    @let lang = Words::of(*language).lang;
+                    a href=(directory.elsewhere(*language, name)) lang=(lang) hreflang=(lang) { (own_name(*language)) }
+                }
+            }
+        }
+    }
+}
+
 /// The edition, its day, and from when on amounts must be confirmed: said in text, for a page that knows no clock.
 fn age(directory: Directory<'_>) -> Markup {
+    let words = directory.words;
+    let [before, after] = (words.shell.stale)(directory.catalogue.edition.stale_after_months);
+    html! { (edition(directory)) (words.gap) (before) (hotline()) (after) }
+}
+
+/// The edition and its day.
+pub(crate) fn edition(directory: Directory<'_>) -> String {
     let edition = &directory.catalogue.edition;
-    html! {
-        (told::edition(&edition.id)) (told::checked(edition.checked_on))
-        (told::stale(edition.stale_after_months)) (told::HOTLINE_NAME) " " (hotline()) (told::STALE_END)
-    }
+    (directory.words.shell.edition)(&edition.id, edition.checked_on)
 }
 
 /// The header's lines on paper, where the header is not.
 fn printed(directory: Directory<'_>) -> Markup {
+    let words = &directory.words.shell;
     html! {
         div.print-only {
-            p { (words::SITE) " " (words::STRAPLINE) }
+            p { (words.site) " " (words.strapline) }
             p { (age(directory)) }
         }
     }
 }
 
-fn trail(about: About<'_>) -> Markup {
+fn trail(words: &Words, about: About<'_>) -> Markup {
     html! {
-        nav.trail aria-label=(told::TRAIL) {
+        nav.trail aria-label=(words.shell.trail) {
             ol {
                 @for (name, address) in about.trail { li { a href=(address) { (name) } } }
                 li { span aria-current="page" { (about.title) } }
@@ -118,14 +147,14 @@ fn trail(about: About<'_>) -> Markup {
 }
 
 fn footer(directory: Directory<'_>) -> Markup {
-    let edition = &directory.catalogue.edition;
+    let words = &directory.words.shell;
     html! {
         footer.footer {
             div.footer-in {
-                p.footer-promise { (told::NOT_YOU) }
-                p { (told::HOTLINE_NAME) " " (hotline()) }
-                p { (told::DISCLAIMER) }
-                p { (told::edition(&edition.id)) (told::checked(edition.checked_on)) }
+                p.footer-promise { (words.not_you) }
+                p { (words.hotline) " " (hotline()) }
+                p { (words.disclaimer) }
+                p { (edition(directory)) }
             }
         }
     }

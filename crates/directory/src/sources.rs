@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use maud::{Markup, html};
-use zhucan_catalog::{EvidenceMark, Language, Source};
+use zhucan_catalog::{EvidenceMark, Source};
 
-use crate::words::{self, programme as told};
+use crate::words::Words;
 use crate::{Directory, One};
 
 /// The letter of an evidence mark, as the policy files write it.
@@ -19,18 +19,18 @@ const fn letter(mark: EvidenceMark) -> &'static str {
 }
 
 /// The mark of a statement, in words.
-pub(crate) fn chip(mark: EvidenceMark) -> Markup {
-    html! { span.chip data-evidence=(letter(mark)) { (words::evidence(mark)) } }
+pub(crate) fn chip(words: &Words, mark: EvidenceMark) -> Markup {
+    html! { span.chip data-evidence=(letter(mark)) { ((words.evidence)(mark)) } }
 }
 
 /// The mark beside a statement whose source stands elsewhere: only where it is not a text, so that nobody takes it for one.
-pub(crate) fn caution(mark: EvidenceMark) -> Markup {
-    html! { @if matches!(mark, EvidenceMark::Founding | EvidenceMark::Office) { " " (chip(mark)) } }
+pub(crate) fn caution(words: &Words, mark: EvidenceMark) -> Markup {
+    html! { @if matches!(mark, EvidenceMark::Founding | EvidenceMark::Office) { " " (chip(words, mark)) } }
 }
 
 /// The mark and the citation under a statement.
 pub(crate) fn cited(directory: Directory<'_>, source: &Source) -> Markup {
-    html! { p.cite { (chip(source.evidence)) (directory.handbook.cite(&source.citation)) } }
+    html! { p.cite { (chip(directory.words, source.evidence)) (directory.handbook.cite(&source.citation)) } }
 }
 
 /// What a group of statements is called beside its source.
@@ -52,25 +52,27 @@ pub(crate) fn together(directory: Directory<'_>, called: &Called<'_>, sources: &
             None => groups.push((source, vec![at])),
         }
     }
+    let words = directory.words;
     let of = |places: &[usize]| {
-        let numbers = || words::listed(&places.iter().map(|at| (at + 1).to_string()).collect::<Vec<_>>());
+        let numbers = || places.iter().map(|at| (at + 1).to_string()).collect::<Vec<_>>();
         match called {
-            Called::Steps => told::steps_of(&numbers()),
-            Called::Lines => told::lines_of(&numbers()),
-            Called::Names(names) => words::listed(
-                &places.iter().filter_map(|at| names.get(*at)).map(ToString::to_string).collect::<Vec<_>>(),
-            ),
+            Called::Steps => (words.programme.steps_of)(&numbers()),
+            Called::Lines => (words.programme.lines_of)(&numbers()),
+            Called::Names(names) => {
+                let names = places.iter().filter_map(|at| names.get(*at)).map(ToString::to_string);
+                (words.listed)(&names.collect::<Vec<_>>())
+            }
         }
     };
     let alone = groups.len() == 1;
     html! {
         @if !groups.is_empty() {
             details.cites {
-                summary { (told::TOGETHER) }
+                summary { (words.programme.together) }
                 @for (source, places) in &groups {
                     p.cite {
-                        (chip(source.evidence)) (directory.handbook.cite(&source.citation))
-                        @if !alone { "（" (of(places)) "）" }
+                        (chip(directory.words, source.evidence)) (directory.handbook.cite(&source.citation))
+                        @if !alone { ((words.aside)(&of(places))) }
                     }
                 }
             }
@@ -80,6 +82,7 @@ pub(crate) fn together(directory: Directory<'_>, called: &Called<'_>, sources: &
 
 /// Every law, rule and report that the page cites, and the articles that were read, or why none can be named.
 pub(crate) fn read(directory: Directory<'_>, one: One<'_>) -> Markup {
+    let (words, language) = (directory.words, directory.language());
     let mut cited: BTreeMap<u16, Vec<&str>> = BTreeMap::new();
     let conflicts = crate::parts::conflicts_of(directory, one.id).map(|conflict| &conflict.source);
     for source in one.entry.sources().chain(conflicts) {
@@ -90,17 +93,18 @@ pub(crate) fn read(directory: Directory<'_>, one: One<'_>) -> Markup {
         let instrument = directory.handbook.instruments.get(usize::from(at))?;
         articles.sort_by_key(|article| numbers(article));
         articles.dedup();
-        let titled = instrument.titled(Language::Chinese);
+        let titled = instrument.titled(language);
         let spelt = |article: &&str| {
-            instrument.cited(Some(article), Language::Chinese).strip_prefix(&titled).map(str::to_owned)
+            let cited = instrument.cited(Some(article), language);
+            cited.strip_prefix(&titled).map(|place| place.trim_start_matches([',', ' ']).to_owned())
         };
         let articles: Vec<String> = articles.iter().filter_map(spelt).collect();
         Some(html! {
             li {
-                (titled)
-                @if let Some(issued) = &instrument.issued { " " (told::issued(issued)) }
-                @if !articles.is_empty() { " " (told::articles(&articles)) }
-                @if let Some(why) = &instrument.no_articles { " " (told::no_articles(why)) }
+                (titled) @if !language.is_chinese() { "." }
+                @if let Some(issued) = &instrument.issued { " " ((words.sentence)(issued)) }
+                @if !articles.is_empty() { " " ((words.programme.sources.articles)(&articles)) }
+                @if let Some(why) = &instrument.no_articles { " " ((words.sentence)(why)) }
             }
         })
     };

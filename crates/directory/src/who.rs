@@ -6,11 +6,11 @@ use zhucan_rules::{Condition, ConditionId};
 
 use crate::clause::{Clause, clause};
 use crate::sources::cited;
-use crate::words::programme as told;
 use crate::{Directory, One};
 
 /// The rule in force, and the others folded under it; nothing for what has no rule.
 pub(crate) fn rules(directory: Directory<'_>, one: One<'_>) -> Markup {
+    let words = &directory.words.programme.who;
     let day = directory.day();
     let both = || one.programme.rules.iter().zip(&one.entry.rules);
     let now = both().find(|(dated, _)| dated.holds_on(day));
@@ -19,13 +19,13 @@ pub(crate) fn rules(directory: Directory<'_>, one: One<'_>) -> Markup {
     html! {
         @if !one.programme.rules.is_empty() {
             section.part aria-labelledby="who" {
-                h2 #who { (told::WHO) }
+                h2 #who { (words.heading) }
                 @match now {
                     Some(now) => (rule(directory, one, now)),
-                    None => p { (told::NO_RULE) },
+                    None => p { (words.no_rule) },
                 }
-                (folded(directory, one, told::WILL_BE, &coming))
-                (folded(directory, one, told::WAS, &past))
+                (folded(directory, one, words.will_be, &coming))
+                (folded(directory, one, words.was, &past))
             }
         }
     }
@@ -42,19 +42,20 @@ fn folded(directory: Directory<'_>, one: One<'_>, name: &str, rules: &[(&DatedRu
 fn rule(directory: Directory<'_>, one: One<'_>, (dated, rule): (&DatedRule, &RuleTold)) -> Markup {
     html! {
         div.rule { (told_clause(directory, one, &clause(&rule.condition), true)) }
-        p.soft { (told::basis(rule.basis, dated.from, dated.until)) }
+        p.soft { ((directory.words.programme.who.basis)(rule.basis, dated.from, dated.until)) }
     }
 }
 
 /// A group with its heading, or one sentence. Where one source carries the whole group, it is named once.
 fn told_clause(directory: Directory<'_>, one: One<'_>, clause: &Clause, with_source: bool) -> Markup {
+    let words = &directory.words.programme.who;
     let (heading, parts) = match clause {
         Clause::Line(id) => return line(directory, one, *id, with_source),
-        Clause::All(parts) => (told::EVERY, parts),
-        Clause::Any(parts) => (told::ONE_OF, parts),
-        Clause::None(parts) if parts.len() == 1 => (told::NOT, parts),
-        Clause::None(parts) => (told::NONE_OF, parts),
-        Clause::NotTogether(parts) => (told::NOT_TOGETHER, parts),
+        Clause::All(parts) => (words.every, parts),
+        Clause::Any(parts) => (words.one_of, parts),
+        Clause::None(parts) if parts.len() == 1 => (words.not, parts),
+        Clause::None(parts) => (words.none_of, parts),
+        Clause::NotTogether(parts) => (words.not_together, parts),
     };
     let shared = shared_source(one, clause).filter(|_| with_source);
     html! {
@@ -77,7 +78,7 @@ fn line(directory: Directory<'_>, one: One<'_>, id: ConditionId, with_source: bo
     html! {
         @match &condition.sentences {
             Sentences::Test { holds, .. } => p { (holds) },
-            Sentences::Office { ask } => p { b { (told::ASK_OFFICE) } (ask) },
+            Sentences::Office { ask } => p { b { (directory.words.programme.who.ask_office) } (ask) },
         }
         @if with_source { (cited(directory, &condition.source)) }
     }
@@ -85,6 +86,7 @@ fn line(directory: Directory<'_>, one: One<'_>, id: ConditionId, with_source: bo
 
 /// What it gives: what holds on the day, and the rest folded under it.
 pub(crate) fn gives(directory: Directory<'_>, one: One<'_>) -> Markup {
+    let words = &directory.words.programme.gives;
     let day = directory.day();
     let ended = |gives: &&Gives| gives.until.is_some_and(|until| until < day);
     let all = || one.entry.gives.iter();
@@ -101,40 +103,44 @@ pub(crate) fn gives(directory: Directory<'_>, one: One<'_>) -> Markup {
     html! {
         @if !one.entry.gives.is_empty() {
             section.part aria-labelledby="gives" {
-                h2 #gives { (told::GIVES) }
-                @if now.len() > 1 { p { (told::DEPENDS) } }
+                h2 #gives { (words.heading) }
+                @if now.len() > 1 { p { (words.depends) } }
                 @for (at, gives) in now.iter().enumerate() {
-                    @if at > 0 && gives.when.is_none() { p.otherwise { (told::OTHERWISE) } }
+                    @if at > 0 && gives.when.is_none() { p.otherwise { (words.otherwise) } }
                     (tier(directory, one, gives))
                 }
-                (folded(told::WILL_GIVE, &coming))
-                (folded(told::GAVE, &past))
+                (folded(words.will_be, &coming))
+                (folded(words.was, &past))
             }
         }
     }
 }
 
 fn tier(directory: Directory<'_>, one: One<'_>, gives: &Gives) -> Markup {
+    let words = &directory.words.programme.gives;
     let day = directory.day();
     let last = gives.until.filter(|until| *until < day);
     let standard = gives.standard.and_then(|at| {
         let standard = directory.catalogue.standards.get(usize::from(at))?;
-        Some((standard, standard.on(last.unwrap_or(day))?))
+        let told = directory.handbook.standards.get(usize::from(at))?;
+        let value = standard.on(last.unwrap_or(day))?;
+        let place = standard.values.iter().position(|one| one == value)?;
+        Some((told, value, told.sources.get(place)?))
     });
     html! {
         div.tier {
-            @if let Some(yuan) = gives.yuan_per_month { p.gain { (told::per_month(yuan, gives.at_least)) } }
+            @if let Some(yuan) = gives.yuan_per_month { p.gain { ((words.per_month)(yuan, gives.at_least)) } }
             p { (gives.text) }
             @if let Some(when) = &gives.when { (for_whom(directory, one, when)) }
-            @if let Some((standard, value)) = standard {
-                p { (told::standard(&standard.name, value.yuan, value.from, &value.source)) }
-                @if last.is_none() { p.soft { (standard.confirm) "。" } }
+            @if let Some((told, value, source)) = standard {
+                p { ((words.standard)(&told.name, value.yuan, value.from, source)) }
+                @if last.is_none() { p.soft { ((directory.words.sentence)(&told.confirm)) } }
             }
             (cited(directory, &gives.source))
             p.soft {
                 @match gives.until {
-                    Some(until) => (told::between(gives.from, until)),
-                    None => (told::since(gives.from)),
+                    Some(until) => ((words.between)(gives.from, until)),
+                    None => ((words.since)(gives.from)),
                 }
             }
         }
@@ -150,8 +156,8 @@ fn for_whom(directory: Directory<'_>, one: One<'_>, when: &Condition) -> Markup 
     };
     html! {
         @match sentence {
-            Some(Sentences::Test { holds, .. }) => p { b { (told::FOR) } (holds) },
-            _ => div.for-whom { p.group-name { (told::FOR) } (told_clause(directory, one, &clause, false)) },
+            Some(Sentences::Test { holds, .. }) => p { b { (directory.words.programme.gives.whom) } (holds) },
+            _ => div.for-whom { p.group-name { (directory.words.programme.gives.whom) } (told_clause(directory, one, &clause, false)) },
         }
     }
 }

@@ -1,240 +1,284 @@
-//! Every sentence of the pages that the policy does not write itself. Plain Chinese: short, one idea a sentence, official
-//! names as they are, never a promise.
+//! Every sentence of the pages that the policy does not write itself. One type, one static a language: a missing sentence
+//! does not compile. What the app says too is said in the app's words (`src/words`; `tests/tidy` holds the two together).
 
-use zhucan_catalog::{EvidenceMark, Family, PaperForm};
+mod easy;
+mod en;
+#[cfg(test)]
+mod tests;
+mod zh;
+
+use zhucan_catalog::{Basis, EvidenceMark, Family, Language, PaperForm};
 use zhucan_rules::Date;
 
-pub(crate) const LANG: &str = "zh-Hans";
-pub(crate) const SITE: &str = "助残导航";
-pub(crate) const STRAPLINE: &str = "杭州残疾人补贴和服务";
+/// The hotline's number.
 pub(crate) const HOTLINE: &str = "12385";
 
-/// A day.
-pub(crate) fn day(date: Date) -> String {
-    format!("{}年{}月{}日", date.year(), date.month(), date.day())
-}
-
-/// Names one after another.
-pub(crate) fn listed(names: &[String]) -> String {
-    names.join("、")
+/// The words of one language.
+#[derive(Debug)]
+pub(crate) struct Words {
+    /// The language, for `<html lang>`.
+    pub(crate) lang: &'static str,
+    /// Names or numbers in one sentence.
+    pub(crate) listed: fn(&[String]) -> String,
+    /// What stands between links, one after the other.
+    pub(crate) between: &'static str,
+    /// What stands between two sentences.
+    pub(crate) gap: &'static str,
+    /// A phrase of the policy as a sentence.
+    pub(crate) sentence: fn(&str) -> String,
+    /// What is said by the way.
+    pub(crate) aside: fn(&str) -> String,
+    /// What stands around every page.
+    pub(crate) shell: Shell,
+    /// The list.
+    pub(crate) list: List,
+    /// A programme.
+    pub(crate) programme: Programme,
+    /// A part of life.
+    pub(crate) family: fn(Family) -> &'static str,
+    /// How well a statement is supported.
+    pub(crate) evidence: fn(EvidenceMark) -> &'static str,
+    /// A paper's form and number.
+    pub(crate) form: fn(PaperForm, u8) -> String,
 }
 
 /// What stands around every page.
-pub(crate) mod shell {
-    use zhucan_rules::Date;
-
-    pub(crate) const SKIP: &str = "跳到正文";
-    pub(crate) const NAV: &str = "主要页面";
-    pub(crate) const TRAIL: &str = "现在的位置";
-    pub(crate) const HOME: &str = "首页";
-    pub(crate) const ALL: &str = "所有项目";
-    pub(crate) const START: &str = "回答问题";
-    pub(crate) const HOTLINE_NAME: &str = "残疾人服务热线";
-    pub(crate) const NOT_YOU: &str = "这一页不看您的情况。";
-    pub(crate) const DISCLAIMER: &str = "这里只是帮您看一看。最后由窗口决定。";
-
-    pub(crate) fn title(heading: &str) -> String {
-        format!("{heading} - {}", super::SITE)
-    }
-
-    pub(crate) fn edition(id: &str) -> String {
-        format!("政策版本 {id}。")
-    }
-
-    pub(crate) fn checked(checked_on: Date) -> String {
-        format!("这里的内容核对于 {}。", super::day(checked_on))
-    }
-
-    pub(crate) fn stale(months: u8) -> String {
-        format!("过了 {months} 个月，金额请先打")
-    }
-
-    pub(crate) const STALE_END: &str = " 确认。";
+#[derive(Debug)]
+pub(crate) struct Shell {
+    /// The name of the site.
+    pub(crate) site: &'static str,
+    /// The line beside the name.
+    pub(crate) strapline: &'static str,
+    /// A heading with the site's name, for the window's title.
+    pub(crate) title: fn(&str) -> String,
+    /// The first link of every page, for keyboards and readers.
+    pub(crate) skip: &'static str,
+    /// The name of the navigation, for screen readers.
+    pub(crate) nav: &'static str,
+    /// The name of the links to the other languages.
+    pub(crate) languages: &'static str,
+    /// The name of the steps over the page.
+    pub(crate) trail: &'static str,
+    /// The first of those steps: the app.
+    pub(crate) home: &'static str,
+    /// To the list.
+    pub(crate) all: &'static str,
+    /// To the questions.
+    pub(crate) start: &'static str,
+    /// Before the hotline's number.
+    pub(crate) hotline: &'static str,
+    /// That the page looks at nobody's situation.
+    pub(crate) not_you: &'static str,
+    /// That nothing here is a decision.
+    pub(crate) disclaimer: &'static str,
+    /// The edition's id, and the day on which it was checked.
+    pub(crate) edition: fn(&str, Date) -> String,
+    /// After how many months amounts are to be confirmed: before the hotline's number, and after it.
+    pub(crate) stale: fn(u8) -> [String; 2],
+    /// How the questions are had in this language; empty where they begin in it.
+    pub(crate) same_language: &'static str,
 }
 
 /// The list.
-pub(crate) mod list {
-    pub(crate) const TITLE: &str = "所有补贴和服务";
-    pub(crate) const DESCRIPTION: &str =
-        "杭州残疾人补贴和服务，一项一项写明：给什么，给谁，带什么，去哪里办，依据是什么。不用回答问题。";
-    pub(crate) const LEAD: &str = "点名字，看给什么、要带什么、去哪里办。";
-    pub(crate) const START_BEFORE: &str = "想知道哪些很可能可以申请，";
-    pub(crate) const START: &str = "先回答几个问题";
-    pub(crate) const STOP: &str = "。";
-    pub(crate) const SEARCH: &str = "找一项";
-    pub(crate) const SEARCH_HINT: &str = "打名字，或者拼音的头一个字母。比如“残疾人证”打 cjrz。";
-    pub(crate) const SEARCH_CLEAR: &str = "按 Esc 键清空。";
-    /// `{count}` is the number.
-    pub(crate) const FOUND: &str = "找到 {count} 项。";
-    pub(crate) const NOTHING: &str = "没有找到。";
-    pub(crate) const NOTHING_HELP: &str = "换个说法再试试。也可以打残疾人服务热线 ";
-    pub(crate) const NOTHING_END: &str = " 问。";
-    pub(crate) const FAMILIES: &str = "按类别找";
-    pub(crate) const LETTERS: &str = "按拼音字母找";
-    pub(crate) const DIGITS: &str = "数字";
-
+#[derive(Debug)]
+pub(crate) struct List {
+    /// The heading.
+    pub(crate) title: &'static str,
+    /// For search engines.
+    pub(crate) description: &'static str,
+    /// Under the heading.
+    pub(crate) lead: &'static str,
+    /// Before the link to the questions, the link, after it.
+    pub(crate) start: [&'static str; 3],
+    /// Over the field.
+    pub(crate) search: &'static str,
+    /// What can be typed.
+    pub(crate) search_hint: &'static str,
+    /// How the field is cleared.
+    pub(crate) search_clear: &'static str,
+    /// What was found; `{count}` is the number.
+    pub(crate) found: &'static str,
+    /// When nothing was found.
+    pub(crate) nothing: &'static str,
+    /// What to do then: before the hotline's number, and after it.
+    pub(crate) nothing_help: [&'static str; 2],
+    /// Over the parts of life.
+    pub(crate) families: &'static str,
+    /// Over the letters.
+    pub(crate) letters: &'static str,
+    /// In the place of a letter, for what begins with a digit.
+    pub(crate) digits: &'static str,
     /// Heard before a letter of the index, so that it does not stand alone.
-    pub(crate) const LETTER: &str = "字母";
+    pub(crate) letter: &'static str,
 }
 
 /// A programme.
-pub(crate) mod programme {
-    use zhucan_catalog::Basis;
-    use zhucan_rules::Date;
+#[derive(Debug)]
+pub(crate) struct Programme {
+    /// For search engines: its name and what it is.
+    pub(crate) description: fn(&str, &str) -> String,
+    /// The other words that people search for.
+    pub(crate) also: fn(&[String]) -> String,
+    /// To the questions.
+    pub(crate) start: &'static str,
+    /// To the programme in the app, where answers are known.
+    pub(crate) mine: &'static str,
+    /// Over that button.
+    pub(crate) mine_lead: &'static str,
+    /// The same in a sentence: before the link and after it.
+    pub(crate) to_mine: [&'static str; 2],
+    /// In its place, where there is no rule.
+    pub(crate) no_test: &'static str,
+    /// In its place, where the programme is for employers.
+    pub(crate) employers: &'static str,
+    /// The heading of what to do next.
+    pub(crate) next: &'static str,
+    /// Whom to ask: before the hotline's number, and after it.
+    pub(crate) ask: [&'static str; 2],
+    /// To the list.
+    pub(crate) all: &'static str,
+    /// The line that unfolds the sources of a part.
+    pub(crate) together: &'static str,
+    /// Beside a limit that costs something when missed.
+    pub(crate) deadline: &'static str,
+    /// Beside a step that costs nothing.
+    pub(crate) free_mark: &'static str,
+    /// The headings of the parts.
+    pub(crate) parts: Parts,
+    /// What it gives.
+    pub(crate) gives: Gives,
+    /// For whom it is.
+    pub(crate) who: Who,
+    /// Who brings a paper.
+    pub(crate) brought_by: fn(&str) -> String,
+    /// Which steps have a source.
+    pub(crate) steps_of: fn(&[String]) -> String,
+    /// Which lines have a source.
+    pub(crate) lines_of: fn(&[String]) -> String,
+    /// Where statements stand, and who read it.
+    pub(crate) sources: Sources,
+}
 
-    use super::day;
+/// The headings of the parts of a programme's page, and what stands under them.
+#[derive(Debug)]
+pub(crate) struct Parts {
+    /// What to have first.
+    pub(crate) first: &'static str,
+    /// Under it.
+    pub(crate) first_lead: &'static str,
+    /// Papers.
+    pub(crate) papers: &'static str,
+    /// Papers that the office looks up.
+    pub(crate) looked_up: &'static str,
+    /// Under it.
+    pub(crate) looked_up_lead: &'static str,
+    /// Places.
+    pub(crate) windows: &'static str,
+    /// Under it, when there are several.
+    pub(crate) windows_any: &'static str,
+    /// Steps.
+    pub(crate) steps: &'static str,
+    /// Time limits and rights.
+    pub(crate) limits: &'static str,
+    /// What costs nothing.
+    pub(crate) free: &'static str,
+    /// What it cannot be had with.
+    pub(crate) conflicts: &'static str,
+    /// How it goes with others.
+    pub(crate) overlaps: &'static str,
+}
 
-    pub(crate) const START: &str = "先回答几个问题";
-    pub(crate) const MINE: &str = "对照我的情况看";
-    pub(crate) const MINE_LEAD: &str = "想知道您家能不能去申请，回答几个问题就行。";
-    pub(crate) const MINE_BEFORE: &str = "想对照，请点";
-    pub(crate) const NO_TEST: &str = "这一项没有条件要对照。想用，直接去问。";
-    pub(crate) const EMPLOYERS: &str = "这一项是给用人单位看的。";
-    pub(crate) const NEXT: &str = "接下来";
-    pub(crate) const ASK: &str = "不清楚的，可以打";
-    pub(crate) const ALL: &str = "看所有项目";
-    pub(crate) const TOGETHER: &str = "这些从哪里来？";
-    pub(crate) const DEADLINE: &str = "别错过";
-    pub(crate) const FREE_MARK: &str = "不花钱";
+/// What a programme gives.
+#[derive(Debug)]
+pub(crate) struct Gives {
+    /// The heading.
+    pub(crate) heading: &'static str,
+    /// Before several tiers.
+    pub(crate) depends: &'static str,
+    /// Before the people of a tier.
+    pub(crate) whom: &'static str,
+    /// Before the tier of everybody else.
+    pub(crate) otherwise: &'static str,
+    /// What it gave before, folded.
+    pub(crate) was: &'static str,
+    /// What it will give, folded.
+    pub(crate) will_be: &'static str,
+    /// Yuan a month, and whether some places pay more.
+    pub(crate) per_month: fn(u32, bool) -> String,
+    /// The dated standard: its name, yuan, first day, source.
+    pub(crate) standard: fn(&str, u32, Date, &str) -> String,
+    /// The day from which it is known.
+    pub(crate) since: fn(Date) -> String,
+    /// The days between which it is known.
+    pub(crate) between: fn(Date, Date) -> String,
+}
 
-    pub(crate) const GIVES: &str = "能得到什么";
-    pub(crate) const DEPENDS: &str = "看情况，是下面几种里的一种：";
-    pub(crate) const FOR: &str = "给谁：";
-    pub(crate) const OTHERWISE: &str = "上面都对不上的：";
-    pub(crate) const GAVE: &str = "以前给的";
-    pub(crate) const WILL_GIVE: &str = "以后给的";
-    pub(crate) const WHO: &str = "要什么条件";
-    pub(crate) const WAS: &str = "以前的条件";
-    pub(crate) const WILL_BE: &str = "以后的条件";
-    pub(crate) const NO_RULE: &str = "没有查到现在怎么规定。请打 12385 问。";
-    pub(crate) const EVERY: &str = "下面的要全部满足：";
-    pub(crate) const ONE_OF: &str = "下面满足其中一项就行：";
-    pub(crate) const NOT: &str = "不能有下面的情况：";
-    pub(crate) const NONE_OF: &str = "不能有下面任何一种情况：";
-    pub(crate) const NOT_TOGETHER: &str = "下面的不能同时有：";
-    pub(crate) const ASK_OFFICE: &str = "到窗口这样问：";
-    pub(crate) const FIRST: &str = "先要有";
-    pub(crate) const FIRST_LEAD: &str = "办这一项，要先有：";
-    pub(crate) const PAPERS: &str = "要带什么";
-    pub(crate) const LOOKED_UP: &str = "窗口自己能查到";
-    pub(crate) const LOOKED_UP_LEAD: &str = "下面这些，窗口应当自己查。手边有，也可以带上。";
-    pub(crate) const WINDOWS: &str = "去哪里办";
-    pub(crate) const WINDOWS_ANY: &str = "下面几处都可以问。先打电话问好，再去。";
-    pub(crate) const STEPS: &str = "怎么办";
-    pub(crate) const LIMITS: &str = "时间和权利";
-    pub(crate) const FREE: &str = "哪些不花钱";
-    pub(crate) const CONFLICTS: &str = "哪些不能一起要";
-    pub(crate) const OVERLAPS: &str = "和别的项目";
-    pub(crate) const FOUNDING: &str = "2017 年工作要点写到过";
-    pub(crate) const FOUNDING_CAUTION: &str = "那是 2017 年的计划，不能证明现在还有。";
-    pub(crate) const FOUNDING_TARGETS: &str = "当年的目标：";
-    pub(crate) const SOURCES: &str = "依据";
-    pub(crate) const CHECKED: &str = "核对";
-    pub(crate) const SECOND_READER: &str = "第二个人核对了：";
+/// For whom a programme is.
+#[derive(Debug)]
+pub(crate) struct Who {
+    /// The heading.
+    pub(crate) heading: &'static str,
+    /// The rules before, folded.
+    pub(crate) was: &'static str,
+    /// The rules to come, folded.
+    pub(crate) will_be: &'static str,
+    /// When no rule holds on the day.
+    pub(crate) no_rule: &'static str,
+    /// Before parts that must all be so.
+    pub(crate) every: &'static str,
+    /// Before parts of which one is enough.
+    pub(crate) one_of: &'static str,
+    /// Before one part that must not be so.
+    pub(crate) not: &'static str,
+    /// Before parts of which none may be so.
+    pub(crate) none_of: &'static str,
+    /// Before parts that may not be so at once.
+    pub(crate) not_together: &'static str,
+    /// Before a question for the office.
+    pub(crate) ask_office: &'static str,
+    /// From when a rule holds, and until when.
+    pub(crate) basis: fn(Basis, Date, Option<Date>) -> String,
+}
 
-    pub(crate) fn description(name: &str, gloss: &str) -> String {
-        format!("{name}：{gloss}给什么，要什么条件，带什么，去哪里办，依据是什么。")
-    }
+/// Where statements stand, and who read it.
+#[derive(Debug)]
+pub(crate) struct Sources {
+    /// The heading of the work plan of 2017.
+    pub(crate) founding: &'static str,
+    /// The numbers of its items.
+    pub(crate) founding_items: fn(&[String]) -> String,
+    /// What such a plan proves.
+    pub(crate) founding_caution: &'static str,
+    /// Before its targets.
+    pub(crate) founding_targets: &'static str,
+    /// The heading of all sources.
+    pub(crate) heading: &'static str,
+    /// The articles that were read.
+    pub(crate) articles: fn(&[String]) -> String,
+    /// The heading of who read it.
+    pub(crate) checked: &'static str,
+    /// When it was read.
+    pub(crate) checked_on: fn(Date) -> String,
+    /// Before what a second reader compared.
+    pub(crate) second_reader: &'static str,
+}
 
-    pub(crate) fn also(words: &[String]) -> String {
-        format!("也有人这样找：{}。", super::listed(words))
-    }
-
-    pub(crate) fn per_month(yuan: u32, at_least: bool) -> String {
-        let least = if at_least { "至少" } else { "" };
-        format!("每月{least} {yuan} 元")
-    }
-
-    pub(crate) fn standard(name: &str, yuan: u32, from: Date, source: &str) -> String {
-        format!("{name}：{yuan} 元，从{}起。来源：{source}。", day(from))
-    }
-
-    pub(crate) fn since(from: Date) -> String {
-        format!("能查到的，从{}起。", day(from))
-    }
-
-    pub(crate) fn between(from: Date, until: Date) -> String {
-        format!("能查到的，从{}到{}。", day(from), day(until))
-    }
-
-    pub(crate) fn basis(basis: Basis, from: Date, until: Option<Date>) -> String {
-        let end = until.map(|until| format!("到{}为止。", day(until))).unwrap_or_default();
-        match basis {
-            Basis::Commencement => format!("从{}起施行。{end}", day(from)),
-            Basis::EarliestEvidence => {
-                format!("能查到的最早依据是{}。哪天开始施行，没有查到。{end}", day(from))
-            }
+impl Words {
+    /// The words of a language.
+    pub(crate) const fn of(language: Language) -> &'static Self {
+        match language {
+            Language::Chinese => &zh::ZH,
+            Language::EasyChinese => &easy::EASY,
+            Language::English => &en::EN,
         }
     }
-
-    pub(crate) fn founding(numbers: &[String]) -> String {
-        format!("市残联 2017 年的工作要点第 {} 项。", super::listed(numbers))
-    }
-
-    pub(crate) fn articles(articles: &[String]) -> String {
-        format!("看过：{}。", super::listed(articles))
-    }
-
-    pub(crate) fn no_articles(why: &str) -> String {
-        format!("{why}。")
-    }
-
-    pub(crate) fn issued(issued: &str) -> String {
-        format!("{issued}。")
-    }
-
-    pub(crate) fn checked_on(checked_on: Date) -> String {
-        format!("这一项{}核对过。", day(checked_on))
-    }
-
-    pub(crate) fn steps_of(numbers: &str) -> String {
-        format!("第 {numbers} 步")
-    }
-
-    pub(crate) fn lines_of(numbers: &str) -> String {
-        format!("第 {numbers} 条")
-    }
 }
 
-/// A part of life.
-pub(crate) fn family(family: Family) -> &'static str {
-    match family {
-        Family::Certificate => "残疾人证",
-        Family::Subsidies => "生活和护理补贴",
-        Family::Assistance => "低保和救助",
-        Family::Insurance => "社会保险",
-        Family::Rehabilitation => "康复、辅具和照料",
-        Family::Education => "上学",
-        Family::Home => "住房",
-        Family::Travel => "出行",
-        Family::Work => "工作和减税",
-        Family::Rights => "权利和公共服务",
-        Family::Employers => "给用人单位",
+/// A language in itself, as the app's choice of languages names it.
+pub(crate) const fn own_name(language: Language) -> &'static str {
+    match language {
+        Language::Chinese => "中文",
+        Language::EasyChinese => "中文易读",
+        Language::English => "English",
     }
-}
-
-/// How well a statement is supported, in the words of the app.
-pub(crate) fn evidence(mark: EvidenceMark) -> &'static str {
-    match mark {
-        EvidenceMark::Official => "官方条文",
-        EvidenceMark::Reported => "转述，去之前先确认",
-        EvidenceMark::Founding => "只有2017年工作要点提到",
-        EvidenceMark::Office => "由窗口决定",
-    }
-}
-
-/// A paper's form and number.
-pub(crate) fn form(form: PaperForm, count: u8) -> String {
-    match form {
-        PaperForm::Original if count > 1 => format!("原件 {count} 份"),
-        PaperForm::Original => "原件".to_owned(),
-        PaperForm::Copy => format!("复印件 {count} 份"),
-        PaperForm::FilledIn => format!("要填的表 {count} 份"),
-        PaperForm::Photo => format!("照片 {count} 张"),
-    }
-}
-
-/// Who brings a paper.
-pub(crate) fn brought_by(who: &str) -> String {
-    format!("什么情况带：{who}。")
 }

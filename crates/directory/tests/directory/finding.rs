@@ -1,10 +1,10 @@
 //! The orders of the list, and the letters by which people search.
 
-use zhucan_catalog::ProgrammeId;
+use zhucan_catalog::{Language, ProgrammeId};
 use zhucan_directory::{IN_ORDER, families, first_letter, initials, letters};
 
 use crate::html::values;
-use crate::real::{authored, page, programmes};
+use crate::real::{authored, handbook_in, languages, page, page_in, programmes};
 
 #[test]
 fn initials_are_one_group_a_character() {
@@ -66,18 +66,38 @@ fn families_come_in_the_order_of_life_and_none_is_empty() {
 
 #[test]
 fn the_index_has_every_programme_under_its_letter_once() {
-    let letters = letters(&authored().handbook);
-    let mut found: Vec<ProgrammeId> = letters.iter().flat_map(|one| one.programmes.clone()).collect();
-    found.sort();
-    assert_eq!(found, authored().handbook.programmes().collect::<Vec<_>>());
-    let heads: Vec<char> = letters.iter().map(|one| one.letter).filter(|letter| *letter != '#').collect();
-    assert!(heads.is_sorted() && letters.iter().all(|one| !one.programmes.is_empty()), "{heads:?}");
-    assert!(letters.iter().rev().skip(1).all(|one| one.letter != '#'), "digits come last");
-    for lettered in &letters {
-        for id in &lettered.programmes {
-            assert_eq!(first_letter(&authored().handbook.entry(*id).unwrap().name), lettered.letter);
+    for handbook in languages().map(handbook_in) {
+        let letters = letters(handbook);
+        let mut found: Vec<ProgrammeId> = letters.iter().flat_map(|one| one.programmes.clone()).collect();
+        found.sort();
+        assert_eq!(found, handbook.programmes().collect::<Vec<_>>());
+        let heads: Vec<char> = letters.iter().map(|one| one.letter).filter(|letter| *letter != '#').collect();
+        assert!(heads.is_sorted() && letters.iter().all(|one| !one.programmes.is_empty()), "{heads:?}");
+        assert!(letters.iter().rev().skip(1).all(|one| one.letter != '#'), "digits come last");
+        for lettered in &letters {
+            for id in &lettered.programmes {
+                assert_eq!(first_letter(&handbook.entry(*id).unwrap().name), lettered.letter);
+            }
         }
     }
+}
+
+#[test]
+fn english_names_stand_under_their_own_first_letter_in_the_order_of_the_alphabet() {
+    let handbook = handbook_in(Language::English);
+    for lettered in letters(handbook) {
+        let names: Vec<&str> =
+            lettered.programmes.iter().map(|id| handbook.entry(*id).unwrap().name.as_str()).collect();
+        assert!(names.iter().all(|name| name.starts_with(lettered.letter)), "{names:?}");
+        assert!(names.iter().map(|name| name.to_lowercase()).is_sorted(), "{names:?}");
+    }
+}
+
+#[test]
+fn what_is_typed_as_initials_is_looked_for_in_chinese_only() {
+    assert!(values(page_in(Language::English, "index"), "data-initials").is_empty());
+    let easy = values(page_in(Language::EasyChinese, "index"), "data-initials");
+    assert_eq!(easy, values(page("index"), "data-initials"), "the names are the same");
 }
 
 #[test]

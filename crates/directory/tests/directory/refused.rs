@@ -6,7 +6,7 @@ use std::{fs, str};
 
 use zhucan_catalog::{decode_handbook, encode_handbook};
 
-use crate::real::{all, authored, folder};
+use crate::real::{all, authored, policy};
 
 fn run(out: &Path, policy: &Path) -> Output {
     let program = env!("CARGO_BIN_EXE_zhucan-directory");
@@ -25,7 +25,7 @@ fn fresh(name: &str) -> PathBuf {
 #[test]
 fn it_writes_the_handbook_and_every_page() {
     let out = fresh("whole");
-    let ran = run(&out, &folder());
+    let ran = run(&out, &policy());
     assert!(ran.status.success(), "{}", str::from_utf8(&ran.stderr).unwrap());
     let page = authored().clone().for_the_page();
     assert_eq!(page.translated.len(), 2);
@@ -37,7 +37,9 @@ fn it_writes_the_handbook_and_every_page() {
     for page in all() {
         assert_eq!(fs::read_to_string(out.join(&page.path)).unwrap(), page.html, "{}", page.path);
     }
-    assert_eq!(fs::read_dir(out.join("programmes")).unwrap().count(), all().len());
+    let folders = ["programmes", "programmes/zh-easy", "programmes/en"];
+    let files = folders.map(|folder| fs::read_dir(out.join(folder)).unwrap().count()).iter().sum::<usize>();
+    assert_eq!(files, all().len() + 2, "the pages, and the two folders within the first");
 }
 
 #[test]
