@@ -3,8 +3,17 @@
 //! An address never says what a person answered. Which question is shown is not in it either: it is a number in the
 //! browser's history entry, so that the back button goes from question to question.
 
-/// The directory of all programmes: pages of their own, that need neither this program nor a script.
-pub const DIRECTORY: &str = "./programmes/index.html";
+use zhucan_catalog::Language;
+
+/// The directory of all programmes in a language: pages of their own, that need neither this program nor a script.
+#[must_use]
+pub const fn directory(language: Language) -> &'static str {
+    match language {
+        Language::Chinese => "./programmes/index.html",
+        Language::EasyChinese => "./programmes/zh-easy/index.html",
+        Language::English => "./programmes/en/index.html",
+    }
+}
 
 /// Which question the question screen shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use super::display::display;
 use crate::components::element::{El, all, el};
 use crate::components::phrases::{button, link, p};
 use crate::platform::focus;
-use crate::route::{DIRECTORY, Route};
+use crate::route::{Route, directory};
 use crate::state::{Interview, Navigator, Session};
 
 /// The skip link, the name and the few links that are always there.
@@ -25,9 +25,8 @@ pub fn header(session: Session, navigator: Navigator) -> AnyView {
             nav
         };
         // A page of its own beside this one: leaving would lose the answers.
-        let directory =
-            link("beside", DIRECTORY, words.nav.directory).attr("target", "_blank").attr("hreflang", "zh-Hans");
-        let directory = directory.child(el("span").class("visually-hidden").text(words.beside));
+        let link = link("beside", directory(session.language_now()), words.nav.directory).attr("target", "_blank");
+        let directory = link.child(el("span").class("visually-hidden").text(words.beside));
         vec![nav.child(directory).child(to(&Route::About, words.nav.about))]
     };
     let picture = el("img").attr("src", "./icon.svg").attr("alt", "").attr("width", "36").attr("height", "36");
@@ -75,8 +74,9 @@ pub fn update(session: Session) -> El {
 /// The way to all programmes, which needs nothing of what the page fetches.
 #[must_use]
 pub fn to_all_programmes(session: Session) -> El {
-    let link = link("link beside", DIRECTORY, session.words().shell.all_programmes);
-    el("p").child(link.attr("target", "_blank").attr("hreflang", "zh-Hans"))
+    let address = directory(session.language_now());
+    let link = link("link beside", address, session.words().shell.all_programmes);
+    el("p").child(link.attr("target", "_blank"))
 }
 
 /// The row over a screen's heading: the link one screen back, and what stands opposite.

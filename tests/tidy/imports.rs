@@ -46,7 +46,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     ("zhucan_rules", &["app.rs", "pages", "components", "state"]),
     ("zhucan_roster_messages", &["pages/roster", "state/roster.rs", "state/roster"]),
-    ("zhucan_catalog", &["pages", "components", "state", "words/tests"]),
+    ("zhucan_catalog", &["pages", "components", "state", "route.rs", "words/tests"]),
 ];
 
 /// The names that follow `path` in a line: `pages` after `crate::pages::x`, several after `crate::{pages, state}`.

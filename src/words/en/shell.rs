@@ -6,8 +6,8 @@ pub(super) const SHELL: Shell = Shell {
     site: "Zhucan Navigator",
     strapline: "Disability subsidies and services in Hangzhou",
     skip: "Skip to the main text",
-    all_programmes: "See all programmes (opens a new page, in Chinese)",
-    beside: " (opens a new page, in Chinese)",
+    all_programmes: "See all programmes (opens a new page)",
+    beside: " (opens a new page)",
     for_carer: |called| format!("You are answering for {called}."),
     update: [
         "There is a new edition of the policy. Your answers stay. What the policy has changed is asked again.",
