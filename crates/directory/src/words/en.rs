@@ -52,7 +52,7 @@ const SHELL: Shell = Shell {
 const LIST: List = List {
     title: "All subsidies and services",
     description: "Disability subsidies and services in Hangzhou, one by one. What each gives, and to whom. \
-                  What to bring, and where to go. No questions to answer.",
+                  What to bring, where to go, and the sources. No questions to answer.",
     lead: "Choose a name. See what it gives, what to bring and where to go.",
     start: ["To see what is very likely, ", "first answer a few questions", "."],
     search: "Find a programme",
@@ -89,7 +89,7 @@ const PROGRAMME: Programme = Programme {
         first_lead: "Before applying for this one, have:",
         papers: "What to bring",
         looked_up: "What the office can look up itself",
-        looked_up_lead: "The office should look these up itself. If they are at hand, bring them too.",
+        looked_up_lead: "The office should look these up itself. If they are at hand, they can be brought too.",
         windows: "Where to go",
         windows_any: "Any of these places can be asked. Ask first, then go.",
         steps: "How to do it",
@@ -223,7 +223,7 @@ fn family(family: Family) -> &'static str {
         Family::Insurance => "Social insurance",
         Family::Rehabilitation => "Rehabilitation, devices and care",
         Family::Education => "School and study",
-        Family::Home => "Home",
+        Family::Home => "Housing",
         Family::Travel => "Getting around",
         Family::Work => "Work and lower taxes",
         Family::Rights => "Rights and public services",
