@@ -181,6 +181,19 @@ test("what is not to be had is said in everyday words for the person, and with i
   }
   assert.ok(formal.some((line) => /要求“.+”；现为“.+（看过.+）”，不满足。\s*依据：/.test(line)));
   assert.ok(formal.some((line) => /要求“.+”；现为“.+（口述）”，不满足。\s*依据：/.test(line)));
+  const lists = await counter.slip.locator(".slip-formal > li > ul").evaluateAll((lists) =>
+    lists.map((list) => ({
+      under: list.nextElementSibling?.matches(".slip-clauses") ?? false,
+      conditions: list.children.length,
+      each: [...list.children].filter((line) => line.querySelector(".slip-clauses")).length,
+    })),
+  );
+  for (const { under, conditions, each } of lists) {
+    assert.equal(each, under ? 0 : conditions, "a clause stands under its condition, or under all of them");
+  }
+  assert.ok(lists.some(({ under }) => under), "one clause of several is said once");
+  assert.ok(lists.some(({ under }) => !under), "different clauses are said each");
+  assert.ok(formal.some((line) => /：一级或二级”；现为“[^：”]+、[^：”]+：没有（[^”]+?）/.test(line)), "the same answer is said once");
   assert.doesNotMatch(plain, /依据|〔/, "no clause in everyday words");
   await finish();
 });

@@ -28,7 +28,7 @@ pub static EASY_COUNTER: CounterWords = CounterWords {
         several: "不止一类残疾",
         ask_grades: "号码里看不出是哪几类。请看证，一类一类填。",
         compare: "请和证上写的比一比。对的，按回车。",
-        source: "号码怎么看，是铁岭市残联写的。国家的规定里，没有找到。",
+        source: "号码怎么看，是铁岭市残联写的。国家规定里的那一条，没有读到。",
         fill: "填进去",
         leave: "不填",
         filled: "填好了，号码扔掉了。证过没过期，要看证。",

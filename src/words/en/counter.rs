@@ -28,7 +28,7 @@ pub static EN_COUNTER: CounterWords = CounterWords {
         several: "more than one disability",
         ask_grades: "The number does not say which categories and grades. Fill them in from the certificate.",
         compare: "Compare it with the certificate. If it is right, press Enter.",
-        source: "The layout of the number is reported by a page of Tieling's federation (第二代残疾人证说明). No article of the present rules was found.",
+        source: "The layout of the number is reported by a page of Tieling's federation (第二代残疾人证说明). The article of the present rules was not read.",
         fill: "Fill in",
         leave: "Leave it",
         filled: "Filled in, and the number is gone. Look whether the certificate is still valid.",

@@ -13,7 +13,7 @@ use crate::state::{Counter, Informed};
 /// The programmes under what they wait for; what settles most comes first. Nothing where all is settled.
 pub(super) fn open(informed: Informed, counter: Counter, open: Vec<ProgrammeId>) -> Option<El> {
     let mut waiting = alike(open, |id| settling(counter, id));
-    waiting.sort_by_key(|one| Reverse(one.ids.len()));
+    waiting.sort_by_key(|one| Reverse(one.of.len()));
     let heading = el("h3").text(said(informed.session).slip.open.heading);
     let list = lines(informed, &waiting).class("slip-open");
     (!waiting.is_empty()).then(|| el("section").child(heading).child(list))

@@ -2,9 +2,9 @@
 //! all programmes that it is true of; for the file what is wanted, what was filled in, and the clause, programme by programme.
 
 use zhucan_catalog::{Against, ProgrammeId, ReasonTold, Source};
-use zhucan_rules::Verdict;
+use zhucan_rules::{FactId, Value, Verdict};
 
-use super::alike::{alike, lines};
+use super::alike::{Alike, alike, lines};
 use super::clauses::{clauses, together};
 use super::{decided, facts};
 use crate::components::element::{El, el};
@@ -24,7 +24,7 @@ pub(super) fn for_the_person(informed: Informed, counter: Counter) -> Option<El>
     (!shut_out.is_empty()).then(|| el("section").child(heading).child(list))
 }
 
-/// The same as an office writes it down. A clause that several conditions in a row rest on stands after the last of them.
+/// The same as an office writes it down.
 pub(super) fn for_the_file(informed: Informed, counter: Counter) -> Option<El> {
     let refused = decided(counter, Verdict::NotNow);
     let lines: Vec<El> = refused.into_iter().map(|id| formal(informed, counter, id)).collect();
@@ -39,16 +39,20 @@ fn formal(informed: Informed, counter: Counter, id: ProgrammeId) -> El {
     let line = el("li").child(el("b").text(informed.name(id))).text(informed.session.words().colon);
     groups.iter().fold(line, |line, group| match group.as_slice() {
         [one] => clause(informed, condition(informed, counter, line, one), one),
-        several => {
-            let next = several.iter().skip(1).map(Some).chain([None]);
-            let lines = several.iter().zip(next).map(|(one, next)| {
-                let line = condition(informed, counter, el("li"), one);
-                let same = next.is_some_and(|next| source(next) == source(one));
-                if same { line } else { clause(informed, line, one) }
-            });
-            line.text(said(informed.session).slip.refused.none_of).child(el("ul").children(lines.collect()))
-        }
+        several => several_of(informed, counter, line, several),
     })
+}
+
+/// Conditions of which any would have done. The clause that all of them rest on stands once, under them.
+fn several_of(informed: Informed, counter: Counter, line: El, several: &[Against<'_>]) -> El {
+    let line = line.text(said(informed.session).slip.refused.none_of);
+    let told = |one| condition(informed, counter, el("li"), one);
+    match several {
+        [first, others @ ..] if others.iter().all(|one| source(one) == source(first)) => {
+            clause(informed, line.child(el("ul").children(several.iter().map(told).collect())), first)
+        }
+        _ => line.child(el("ul").children(several.iter().map(|one| clause(informed, told(one), one)).collect())),
+    }
 }
 
 const fn source<'a>(one: &Against<'a>) -> &'a Source {
@@ -77,21 +81,18 @@ fn condition(informed: Informed, counter: Counter, line: El, one: &Against<'_>) 
 /// What was answered to the facts that the condition tests, and what each answer rests on; the same answer is said once.
 fn given(counter: Counter, reason: &ReasonTold<'_>) -> Vec<String> {
     let session = counter.session;
-    let mut answers: Vec<(String, Vec<&str>)> = Vec::new();
-    for (fact, _) in reason.tested {
-        let Some(value) = counter.interview(|now| now.household().answers().get(*fact)) else { continue };
-        let basis = facts::kind(session, counter.desk_now(|desk| desk.now().basis(*fact)));
-        let told = telling::value(session, *fact, value).to_string() + &(said(session).slip.aside)(&[basis]);
-        let name = telling::member(session, *fact);
-        match answers.iter_mut().find(|(one, _)| *one == told && !name.is_empty()) {
-            Some((_, names)) => names.push(name),
-            None => answers.push((told, vec![name])),
-        }
-    }
-    let lines = answers.iter().map(|(told, names)| {
-        let names = (session.words().list)(names);
+    // A single condition names its fact already, unless that is one of several of a question.
+    let name = if reason.tested.len() > 1 { telling::name } else { telling::member };
+    let answered = |fact| counter.interview(|now| now.household().answers().get(fact)).map(|value| (fact, value));
+    let answers = alike(reason.tested.iter().filter_map(|(fact, _)| answered(*fact)), |(fact, value)| {
+        let basis = facts::kind(session, counter.desk_now(|desk| desk.now().basis(fact)));
+        telling::value(session, fact, value) + &(said(session).slip.aside)(&[basis])
+    });
+    let line = |Alike { told, of }: &Alike<(FactId, Value)>| {
+        let names: Vec<&str> = of.iter().map(|(fact, _)| name(session, *fact)).collect();
+        let names = (session.words().list)(&names);
         let colon = if names.is_empty() { "" } else { session.words().colon };
         [&names, colon, told].concat()
-    });
-    lines.collect()
+    };
+    answers.iter().map(line).collect()
 }
