@@ -193,8 +193,20 @@ test("what is not to be had is said in everyday words for the person, and with i
   }
   assert.ok(lists.some(({ under }) => under), "one clause of several is said once");
   assert.ok(lists.some(({ under }) => !under), "different clauses are said each");
-  assert.ok(formal.some((line) => /：一级或二级”；现为“[^：”]+、[^：”]+：没有（[^”]+?）/.test(line)), "the same answer is said once");
   assert.doesNotMatch(plain, /依据|〔/, "no clause in everyday words");
+  await finish();
+});
+
+test("for the file, the same answer to several facts is said once", async () => {
+  const { page, counter, finish } = await openEmpty();
+  await counter.takeCertificate(certificateNumber("19560301", 2, 4));
+  await counter.press("F9");
+  await page.emulateMedia({ media: "print" });
+  const formal = (await counter.slip.locator(".slip-formal").innerText()).match(/要求“视力残疾[^]*?不满足/g) ?? [];
+  assert.ok(formal.length > 0);
+  for (const line of formal) {
+    assert.match(line, /现为“视力残疾、言语残疾、肢体残疾、智力残疾、精神残疾：没有（看过残疾人证），听力残疾：四级（看过残疾人证）”/);
+  }
   await finish();
 });
 
