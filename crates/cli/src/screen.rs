@@ -56,11 +56,11 @@ pub(crate) struct Given {
 }
 
 pub(crate) fn run(given: &Given) -> Result<(), Stop> {
+    output::keep_the_roster(&given.roster, &given.files())?;
+    output::know_the_files(&given.files())?;
     let on = spell::day("--on", &given.on)?;
     let authored = policy::load(given.policy.as_deref())?;
     let earlier = given.against.as_deref().map(|folder| policy::load(Some(folder))).transpose()?;
-    output::keep_the_roster(&given.roster, &given.files())?;
-    output::know_the_forms(&given.files())?;
     let bytes = read(&given.roster)?;
     let vocabulary = Vocabulary::new(&authored.catalogue, &authored.handbook);
     let named = |error: &dyn std::fmt::Display| Stop::Error(format!("{}: {error}", named(&given.roster)));

@@ -3,7 +3,7 @@
 use std::io;
 
 use zhucan_catalog::ProgrammeId;
-use zhucan_roster::Cell;
+use zhucan_roster::{Cell, TableWriter};
 use zhucan_roster_messages::{Export, ExportWords, FileForm, OtherFact, Reason, Said, Table as Which};
 use zhucan_rules::{Date, FactId, FactSet, Outcome, Standing, Verdict};
 
@@ -11,8 +11,10 @@ use crate::changes::{Because, Comparison, Place};
 use crate::groups::reasons;
 use crate::run::Screened;
 use crate::session::{Rules, thousandths};
-use crate::tables::Table;
 use crate::telling;
+
+/// A table, in memory.
+type Table = TableWriter<Vec<u8>>;
 
 /// How many rows are written at a time.
 const SOME: usize = 1024;
@@ -54,7 +56,7 @@ impl Writing {
         let rows = Rows { tables, words: &self.export.words };
         let table = match &mut self.table {
             Some(table) => table,
-            none => none.insert(Table::new(self.export.form, &rows.columns(self.export.table))?),
+            none => none.insert(begun(self.export.form, &rows.columns(self.export.table))?),
         };
         let next = match self.export.table {
             Which::Summary => rows.summary(table)?,
@@ -73,6 +75,14 @@ impl Writing {
     /// The file.
     pub(crate) fn finish(self) -> io::Result<Vec<u8>> {
         self.table.map_or_else(|| Ok(Vec::new()), Table::finish)
+    }
+}
+
+/// A table in this form, with the names of its columns.
+fn begun(form: FileForm, columns: &[&str]) -> io::Result<Table> {
+    match form {
+        FileForm::Csv => Table::for_spreadsheets(Vec::new(), columns),
+        FileForm::Xlsx => Table::workbook(Vec::new(), columns),
     }
 }
 

@@ -10,7 +10,6 @@ mod groups;
 mod open;
 mod run;
 mod session;
-mod tables;
 mod telling;
 
 use wasm_bindgen::prelude::wasm_bindgen;

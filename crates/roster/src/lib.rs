@@ -5,8 +5,8 @@
 //!
 //! The way of a roster: [`File::open`] finds out what the bytes are, [`File::mapping`] what its columns mean,
 //! [`Reader`] gives the people part by part and lists the rows that are not taken, [`Screen::verdicts`] assesses a part,
-//! [`Gaps`] finds what open verdicts wait for, and a [`Summary`] adds everything up. A [`CsvWriter`] and an `XlsxWriter` make
-//! files of what was found.
+//! [`Gaps`] finds what open verdicts wait for, and a [`Summary`] adds everything up. A [`CsvWriter`], an `XlsxWriter`, or
+//! a `TableWriter`, which is either, makes files of what was found.
 
 mod categories;
 mod chinese;
@@ -44,8 +44,8 @@ pub use reader::{Part, Reader};
 pub use rows::{File, Form};
 pub use screen::{Column, Screen, Verdicts};
 pub use summary::{Standing, Summary, ToFind};
-#[cfg(feature = "workbook")]
-pub use tables::XlsxWriter;
 pub use tables::{Cell, CsvWriter};
+#[cfg(feature = "workbook")]
+pub use tables::{TableWriter, XlsxWriter};
 pub use text::TextEncoding;
 pub use vocabulary::Vocabulary;

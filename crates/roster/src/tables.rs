@@ -2,9 +2,13 @@
 
 mod csv;
 #[cfg(feature = "workbook")]
+mod writer;
+#[cfg(feature = "workbook")]
 mod xlsx;
 
 pub use csv::CsvWriter;
+#[cfg(feature = "workbook")]
+pub use writer::TableWriter;
 #[cfg(feature = "workbook")]
 pub use xlsx::XlsxWriter;
 

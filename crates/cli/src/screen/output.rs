@@ -6,79 +6,78 @@ use std::path::{Path, PathBuf};
 
 use zhucan_catalog::authoring::Authored;
 use zhucan_catalog::{Catalogue, ProgrammeId};
-use zhucan_roster::{Cell, CsvWriter, Row, Summary, XlsxWriter};
+use zhucan_roster::{Cell, Row, Summary, TableWriter};
 
 use crate::Stop;
 
-/// The form of a table's file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Form {
-    Csv,
-    Xlsx,
-}
+/// Where a table goes.
+type To = Box<dyn Write>;
 
-impl Form {
-    /// The form that the ending of a file's name says.
-    fn of(file: &Path) -> Result<Self, Stop> {
-        match file.extension().and_then(|ending| ending.to_str()).map(str::to_ascii_lowercase).as_deref() {
-            Some("csv") => Ok(Self::Csv),
-            Some("xlsx") => Ok(Self::Xlsx),
-            _ => Err(Stop::Error(format!(
-                "`{}` ends neither in .csv nor in .xlsx, which says in what form the table is written",
-                file.display()
-            ))),
-        }
+/// How a table is begun with the names of its columns.
+type Begin = fn(To, &[&str]) -> io::Result<TableWriter<To>>;
+
+/// How the table is begun whose file has this name, by the ending.
+fn form_of(file: &Path) -> Result<Begin, Stop> {
+    match file.extension().and_then(|ending| ending.to_str()).map(str::to_ascii_lowercase).as_deref() {
+        Some("csv") => Ok(TableWriter::plain),
+        Some("xlsx") => Ok(TableWriter::workbook),
+        _ => Err(Stop::Error(format!(
+            "`{}` ends neither in .csv nor in .xlsx, which says in what form the table is written",
+            file.display()
+        ))),
     }
 }
 
-/// Refuses names that do not say in what form a table is written.
-pub(super) fn know_the_forms(files: &[&Option<PathBuf>]) -> Result<(), Stop> {
-    files.iter().filter_map(|file| file.as_deref()).try_for_each(|file| Form::of(file).map(|_| ()))
+/// Refuses names that do not say in what form a table is written, and one that is given for two tables.
+pub(super) fn know_the_files(files: &[&Option<PathBuf>]) -> Result<(), Stop> {
+    let mut places: Vec<PathBuf> = Vec::new();
+    for file in files.iter().filter_map(|file| file.as_deref()) {
+        form_of(file)?;
+        let place = place_of(file);
+        if places.contains(&place) {
+            let file = file.display();
+            return Err(Stop::Error(format!("`{file}` is given for two tables; name another file for one of them")));
+        }
+        places.push(place);
+    }
+    Ok(())
+}
+
+/// Where a file is or will be, however its folder is spelt.
+fn place_of(file: &Path) -> PathBuf {
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    match (folder.canonicalize(), file.file_name()) {
+        (Ok(folder), Some(name)) => folder.join(name),
+        // There is no such folder, which is told when the table is begun.
+        _ => file.to_path_buf(),
+    }
 }
 
 /// A table that is being written. A file stands under its name only when it is whole.
 pub(super) struct Table {
-    rows: Rows,
+    rows: TableWriter<To>,
     place: Option<PathBuf>,
-}
-
-enum Rows {
-    Csv(Box<CsvWriter<Box<dyn Write>>>),
-    /// The workbook, and the file that it goes to once it is whole.
-    Xlsx(Box<XlsxWriter>, File),
 }
 
 impl Table {
     /// Begins a table with the names of its columns, in a file whose ending says the form, or as CSV on standard output.
     pub(super) fn create(file: Option<&Path>, columns: &[&str]) -> Result<Self, Stop> {
         let Some(file) = file else {
-            let rows = CsvWriter::plain(Box::new(BufWriter::new(io::stdout())) as Box<dyn Write>, columns);
-            return Ok(Self { rows: Rows::Csv(Box::new(rows.map_err(|error| unwritable(&error))?)), place: None });
+            let rows = TableWriter::plain(Box::new(BufWriter::new(io::stdout())) as To, columns);
+            return Ok(Self { rows: rows.map_err(|error| unwritable(&error))?, place: None });
         };
-        let form = Form::of(file)?;
+        let begin = form_of(file)?;
         let to = File::create(part_of(file)).map_err(|error| failed(file, &error))?;
-        let rows = match form {
-            Form::Csv => CsvWriter::plain(Box::new(BufWriter::new(to)) as Box<dyn Write>, columns)
-                .map(|csv| Rows::Csv(Box::new(csv))),
-            Form::Xlsx => XlsxWriter::new(columns).map(|xlsx| Rows::Xlsx(Box::new(xlsx), to)),
-        };
-        Ok(Self { rows: rows.map_err(|error| failed(file, &error))?, place: Some(file.to_path_buf()) })
+        let rows = begin(Box::new(BufWriter::new(to)), columns).map_err(|error| failed(file, &error))?;
+        Ok(Self { rows, place: Some(file.to_path_buf()) })
     }
 
     pub(super) fn row(&mut self, cells: &[Cell<'_>]) -> Result<(), Stop> {
-        let written = match &mut self.rows {
-            Rows::Csv(csv) => csv.row(cells),
-            Rows::Xlsx(xlsx, _) => xlsx.row(cells),
-        };
-        written.or_else(|error| unwritten(self.place.as_deref(), &error))
+        self.rows.row(cells).or_else(|error| unwritten(self.place.as_deref(), &error))
     }
 
     pub(super) fn finish(self) -> Result<(), Stop> {
-        let written = match self.rows {
-            Rows::Csv(csv) => csv.finish().map(|_| ()),
-            Rows::Xlsx(xlsx, mut to) => xlsx.finish().and_then(|bytes| to.write_all(&bytes)),
-        };
-        if let Err(error) = written {
+        if let Err(error) = self.rows.finish() {
             return unwritten(self.place.as_deref(), &error);
         }
         let Some(file) = &self.place else { return Ok(()) };

@@ -109,6 +109,55 @@ fn any_other_ending_is_refused_with_the_two_that_there_are_and_nothing_is_writte
 }
 
 #[test]
+fn an_ending_is_refused_before_day_policy_or_roster_are_looked_at() {
+    let faulty = copy("tables-faulty");
+    change(&faulty, "programmes/allowance.toml", "at_least = 7", "at_least = ");
+    let faulty = faulty.display().to_string();
+    let screen = |out: &str, more: &[&str]| {
+        run(&[&["screen", "--on", "no-day", "-o", out, "no-such-roster.csv"][..], more].concat(), b"")
+    };
+    for policy in [&["--policy", &faulty][..], &["--against", &faulty, "--changes", "changes.csv"]] {
+        let told = screen("out.txt", policy);
+        assert!(told.refused().starts_with("`out.txt` ends neither in .csv nor in .xlsx"), "{told:?}");
+    }
+    let on = run(&["screen", "--on", "2026-11-23", "--policy", &faulty, "no-such-roster.csv"], b"");
+    assert!(on.code != 0 && on.err.contains("allowance.toml"), "the policy is faulty: {on:?}");
+}
+
+#[test]
+fn one_file_for_two_tables_is_refused_however_it_is_spelt_and_nothing_is_written() {
+    for name in ["both.csv", "both.xlsx"] {
+        let place = folder("tables-both");
+        let file = place.join(name).display().to_string();
+        let around = place.join("../tables-both/.").join(name).display().to_string();
+        let sentence = |file: &str| format!("`{file}` is given for two tables; name another file for one of them");
+        for second in [&file, &around] {
+            for options in [["--output", "--summary"], ["--work-list", "--not-receiving"]] {
+                let [one, other] = options;
+                let told = run(
+                    &["screen", "--on", "2026-11-23", "--policy", &small(), one, &file, other, second, "-"],
+                    ROSTER.as_bytes(),
+                );
+                assert!([sentence(&file), sentence(second)].contains(&told.refused().to_owned()), "{told:?}");
+            }
+        }
+        assert_eq!(fs::read_dir(&place).unwrap().count(), 0, "{name}");
+    }
+}
+
+#[test]
+fn two_files_of_one_name_in_two_folders_are_two() {
+    let (one, other) = (folder("tables-one"), folder("tables-other"));
+    let [one, other] = [one, other].map(|place| place.join("out.csv").display().to_string());
+    let told = run(
+        &["screen", "--on", "2026-11-23", "--policy", &small(), "-o", &one, "--summary", &other, "-"],
+        ROSTER.as_bytes(),
+    );
+    assert_eq!(told.code, 0, "{told:?}");
+    assert_ne!(fs::read(one).unwrap(), fs::read(other).unwrap());
+}
+
+#[test]
 fn a_workbook_that_cannot_be_written_is_an_error_before_anybody_is_assessed() {
     let out = folder("tables-nowhere").join("no-such-folder/out.xlsx").display().to_string();
     let told = run(&["screen", "--on", "2026-11-23", "--policy", &small(), "-o", &out, "-"], ROSTER.as_bytes());

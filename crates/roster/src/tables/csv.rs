@@ -2,19 +2,26 @@
 
 use std::io::{self, Write};
 
-use csv::{IntoInnerError, Terminator, Writer, WriterBuilder};
-
 use super::{Cell, tenths};
 
 /// Spreadsheet programs take a text file for UTF-8 by this.
 const MARK: &[u8] = b"\xef\xbb\xbf";
 
-/// What a spreadsheet program would take for a formula, when it stands first.
-const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+/// What begins a formula.
+const SIGNS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
+/// Behind these a spreadsheet program that takes something else than commas for the ends of cells begins a cell. Quotation
+/// marks are no help against it: they count for something only where a cell begins, and for such a program none began.
+const ENDS: [char; 4] = [';', '\t', '\r', '\n'];
 
 /// A table that is being written as CSV.
 #[derive(Debug)]
-pub struct CsvWriter<W: Write>(Writer<W>);
+pub struct CsvWriter<W> {
+    to: W,
+    end: &'static str,
+    /// The row that is being made.
+    row: String,
+}
 
 impl<W: Write> CsvWriter<W> {
     /// A table for programs: UTF-8 without a mark, and lines end as they do everywhere but on Windows.
@@ -22,7 +29,7 @@ impl<W: Write> CsvWriter<W> {
     /// # Errors
     /// When the names of the columns cannot be written.
     pub fn plain(to: W, columns: &[&str]) -> io::Result<Self> {
-        Self::begin(to, Terminator::Any(b'\n'), columns)
+        Self::begin(to, "\n", columns)
     }
 
     /// A table for spreadsheet programs, which know UTF-8 by the mark that stands first.
@@ -31,11 +38,11 @@ impl<W: Write> CsvWriter<W> {
     /// When the mark or the names of the columns cannot be written.
     pub fn for_spreadsheets(mut to: W, columns: &[&str]) -> io::Result<Self> {
         to.write_all(MARK)?;
-        Self::begin(to, Terminator::CRLF, columns)
+        Self::begin(to, "\r\n", columns)
     }
 
-    fn begin(to: W, terminator: Terminator, columns: &[&str]) -> io::Result<Self> {
-        let mut csv = Self(WriterBuilder::new().flexible(true).terminator(terminator).from_writer(to));
+    fn begin(to: W, end: &'static str, columns: &[&str]) -> io::Result<Self> {
+        let mut csv = Self { to, end, row: String::new() };
         let cells: Vec<Cell<'_>> = columns.iter().map(|name| Cell::Text(name)).collect();
         csv.row(&cells)?;
         Ok(csv)
@@ -46,25 +53,62 @@ impl<W: Write> CsvWriter<W> {
     /// # Errors
     /// When it cannot be written.
     pub fn row(&mut self, cells: &[Cell<'_>]) -> io::Result<()> {
-        for cell in cells {
+        self.row.clear();
+        for (place, cell) in cells.iter().enumerate() {
+            if place > 0 {
+                self.row.push(',');
+            }
             match cell {
-                // Behind a mark of its own it is a text for every spreadsheet program.
-                Cell::Text(text) if text.starts_with(FORMULA) => self.0.write_field(["'", text].concat())?,
-                Cell::Text(text) => self.0.write_field(text)?,
-                Cell::Number(number) => self.0.write_field(number.to_string())?,
-                Cell::Tenths(number) => self.0.write_field(tenths(*number))?,
-                Cell::Empty => self.0.write_field("")?,
+                Cell::Text(text) => push_text(&mut self.row, text),
+                Cell::Number(number) => self.row.push_str(&number.to_string()),
+                Cell::Tenths(number) => self.row.push_str(&tenths(*number)),
+                Cell::Empty => {}
             }
         }
-        self.0.write_record(None::<&[u8]>)?;
-        Ok(())
+        // A line in which nothing stands would be no row.
+        if self.row.is_empty() {
+            self.row.push_str("\"\"");
+        }
+        self.row.push_str(self.end);
+        self.to.write_all(self.row.as_bytes())
     }
 
     /// What it was written to.
     ///
     /// # Errors
     /// When the last rows cannot be written.
-    pub fn finish(self) -> io::Result<W> {
-        self.0.into_inner().map_err(IntoInnerError::into_error)
+    pub fn finish(mut self) -> io::Result<W> {
+        self.to.flush()?;
+        Ok(self.to)
     }
+}
+
+/// Adds a text, in quotation marks where it would not be one cell without them. Behind an apostrophe it is a text for every
+/// spreadsheet program, and so is what such a program might take for another cell.
+fn push_text(row: &mut String, text: &str) {
+    let quoted = text.contains(ENDS) || text.contains([',', '"']);
+    if quoted {
+        row.push('"');
+    }
+    if text.starts_with(['\t', '\r', '\n']) {
+        row.push('\'');
+    }
+    for part in text.split_inclusive(ENDS) {
+        if part.trim_start_matches(is_passed_over).starts_with(SIGNS) {
+            row.push('\'');
+        }
+        row.push_str(&part.replace('"', "\"\""));
+    }
+    if quoted {
+        row.push('"');
+    }
+}
+
+/// Whether a program may look for a formula behind this: white space, what is not seen, and quotation marks, which may be
+/// taken away.
+fn is_passed_over(letter: char) -> bool {
+    letter.is_whitespace()
+        || letter.is_control()
+        || matches!(letter, '"' | '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}')
+        || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::fmt::{self, Write as _};
-use std::io::{self, Cursor, Write as _};
+use std::io::{self, Cursor, Write};
 
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
@@ -21,7 +21,8 @@ const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/r
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 
 /// A table that is being written as a workbook. What is written is held as it will stand in the file, packed.
-pub struct XlsxWriter {
+pub struct XlsxWriter<W> {
+    to: W,
     archive: ZipWriter<Cursor<Vec<u8>>>,
     columns: Vec<String>,
     /// The sheet so far, as far as it is not packed.
@@ -33,19 +34,20 @@ pub struct XlsxWriter {
     in_order: Vec<String>,
 }
 
-impl fmt::Debug for XlsxWriter {
+impl<W> fmt::Debug for XlsxWriter<W> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("XlsxWriter").field("sheets", &self.sheets).field("rows", &self.rows).finish_non_exhaustive()
     }
 }
 
-impl XlsxWriter {
-    /// A table with these names of columns, which stand over every sheet.
+impl<W: Write> XlsxWriter<W> {
+    /// A table with these names of columns, which stand over every sheet. It goes where it is to go once it is whole.
     ///
     /// # Errors
     /// When it cannot be packed.
-    pub fn new(columns: &[&str]) -> io::Result<Self> {
+    pub fn new(to: W, columns: &[&str]) -> io::Result<Self> {
         let mut xlsx = Self {
+            to,
             archive: ZipWriter::new(Cursor::new(Vec::new())),
             columns: columns.iter().map(|name| (*name).to_owned()).collect(),
             sheet: String::new(),
@@ -84,11 +86,11 @@ impl XlsxWriter {
         if self.sheet.len() < HELD { Ok(()) } else { self.pack() }
     }
 
-    /// The file.
+    /// Writes the file, and gives what it was written to.
     ///
     /// # Errors
-    /// When it cannot be packed.
-    pub fn finish(mut self) -> io::Result<Vec<u8>> {
+    /// When it cannot be packed or written.
+    pub fn finish(mut self) -> io::Result<W> {
         self.end_sheet()?;
         let texts = all(&self.in_order, |text| format!("<si><t xml:space=\"preserve\">{}</t></si>", escaped(text)));
         self.part("xl/sharedStrings.xml", &format!("<sst {SPACE}>{texts}</sst>"))?;
@@ -112,7 +114,9 @@ impl XlsxWriter {
         )?;
         self.part("_rels/.rels", &links(&link("book", "officeDocument", "xl/workbook.xml")))?;
         self.part("[Content_Types].xml", &self.types())?;
-        Ok(self.archive.finish()?.into_inner())
+        self.to.write_all(self.archive.finish()?.get_ref())?;
+        self.to.flush()?;
+        Ok(self.to)
     }
 
     /// What each part of the package is.
@@ -178,14 +182,15 @@ fn options() -> SimpleFileOptions {
     SimpleFileOptions::default().compression_method(CompressionMethod::Deflated).compression_level(Some(4))
 }
 
-/// How much a cell holds at most. Spreadsheet programs take a file with a longer one to be damaged.
-const MOST_LETTERS: usize = 32_767;
+/// How much a cell holds at most, in units of UTF-16. Spreadsheet programs take a file with a longer one to be damaged.
+const MOST_UNITS: usize = 32_767;
 
-/// A text between tags. Control characters that no XML may hold are left out. What would stand for another letter, as
-/// `_x0041_` does for A, is written so that it stays what it is (ECMA-376 part 1, `ST_Xstring`).
+/// A text between tags, as much of it as a cell holds. What would stand for another letter, as `_x0041_` does for A, is
+/// written so that it stays what it is (ECMA-376 part 1, `ST_Xstring`).
 fn escaped(text: &str) -> String {
+    let text = held(text);
     let mut escaped = String::with_capacity(text.len());
-    for (at, letter) in text.char_indices().take(MOST_LETTERS) {
+    for (at, letter) in text.char_indices() {
         match letter {
             '_' if text.get(at..).is_some_and(stands_for_another) => escaped.push_str("_x005F_"),
             '&' => escaped.push_str("&amp;"),
@@ -193,11 +198,20 @@ fn escaped(text: &str) -> String {
             '>' => escaped.push_str("&gt;"),
             // As it is, it would be taken for a part of the end of a line.
             '\r' => escaped.push_str("_x000D_"),
-            '\t' | '\n' | ' '..='\u{fffd}' | '\u{10000}'.. => escaped.push(letter),
-            _ => {}
+            letter => escaped.push(letter),
         }
     }
     escaped
+}
+
+/// What a cell holds of a text: no character that no XML may hold, and whole letters up to the most.
+fn held(text: &str) -> String {
+    let may_stand = |letter: &char| matches!(letter, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..);
+    let room = |left: &mut usize, letter: char| {
+        *left = left.checked_sub(letter.len_utf16())?;
+        Some(letter)
+    };
+    text.chars().filter(may_stand).scan(MOST_UNITS, room).collect()
 }
 
 /// Whether a text begins like `_x0041_`.
