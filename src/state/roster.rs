@@ -6,6 +6,7 @@ mod known;
 mod opening;
 mod shown;
 mod telling;
+mod unwritten;
 mod watching;
 mod works;
 
@@ -19,6 +20,7 @@ use crate::platform::worker::Worker;
 use crate::platform::{files, page};
 use crate::route::Route;
 pub use known::{Now, Trouble};
+pub use unwritten::{Ended, Unwritten};
 use works::Works;
 
 /// The workers: one whose roster is shown, and one whose roster is still being read.

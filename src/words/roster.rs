@@ -54,8 +54,8 @@ pub struct RosterFileWords {
     pub hint: [&'static str; 3],
     /// Which file it is: its name.
     pub chosen: fn(&str) -> String,
-    /// The files that were still to be written of the roster before: their names.
-    pub unwritten: fn(&str) -> String,
+    /// The files that were still to be written when another roster came, or when the worker stopped: their names.
+    pub unwritten: [fn(&str) -> String; 2],
     /// What takes a while: reading, opening, assessing, comparing, writing.
     pub works: [&'static str; 5],
     /// How far it has come, by quarters.

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { file, openRoster } from "./pages/roster.mjs";
+import { typeAddress } from "./pages/screen.mjs";
 import { people } from "./people.mjs";
 import { startSite } from "./support.mjs";
 import { unpack, workbook } from "./workbook.mjs";
@@ -152,21 +153,34 @@ test("a long table is written with its progress shown, can be stopped, and what 
   await finish();
 });
 
-test("a table that is still to be written when another roster comes is told of by its name", async () => {
-  const { page, roster, finish } = await screened(file("x.csv", people(200_000)));
+test("a table that is still to be written when another roster comes is told of by its name until it is saved", async () => {
+  const long = file("x.csv", people(200_000));
+  const { page, roster, finish } = await screened(long);
   let downloads = 0;
   page.on("download", () => (downloads += 1));
   await page.getByRole("button", { name: "每个人的结果，存成 XLSX", exact: true }).click();
   await page.getByRole("button", { name: "汇总，存成 CSV", exact: true }).click();
   await page.waitForFunction(() => document.querySelector("progress")?.value > 0);
   await roster.choose(ROSTER);
-  const told = "换了名册，没有写完：名册-每个人的结果.xlsx、名册-汇总.csv。还要的话，请再选一次原来的名册。";
-  assert.equal(await roster.unwritten.innerText(), told);
-  await roster.screen();
-  assert.equal(await roster.unwritten.innerText(), told, "until another one comes");
-  await roster.choose(ROSTER);
-  assert.equal(await roster.unwritten.count(), 0, "nothing was to be written");
+  const told = (files) => `换了名册，这些文件没有写成：${files}。还要的话，请再选一次原来的名册，重新核对，再存一次。`;
+  const both = told("名册-每个人的结果.xlsx、名册-汇总.csv");
+  assert.equal(await roster.unwritten.innerText(), both);
   assert.equal(downloads, 0);
+  await roster.screen();
+  await roster.save("汇总，存成 CSV");
+  await roster.saved.getByText("名册-汇总.csv").waitFor();
+  assert.equal(await roster.unwritten.innerText(), both, "what was saved is another roster's");
+  await roster.choose(long);
+  assert.equal(await roster.unwritten.innerText(), both, "the earlier roster is open again, and nothing of it is saved yet");
+  await roster.screen();
+  assert.equal(await roster.unwritten.innerText(), both);
+  await roster.save("汇总，存成 CSV");
+  await roster.unwritten.getByText(told("名册-每个人的结果.xlsx"), { exact: true }).waitFor();
+  await typeAddress(page, "#/counter");
+  await page.waitForFunction(() => !document.querySelector("#results"));
+  await typeAddress(page, "#/counter/roster");
+  await roster.ready();
+  assert.equal(await roster.unwritten.count(), 0, "everything was wiped");
   await finish();
 });
 

@@ -9,7 +9,7 @@ use super::progress::progress;
 use super::saying::refusal;
 use crate::components::element::{El, el};
 use crate::components::phrases::p;
-use crate::state::roster::Trouble;
+use crate::state::roster::{Ended, Trouble, Unwritten};
 
 /// The part of the screen.
 pub(super) fn choosing(drawn: Drawn) -> El {
@@ -32,7 +32,8 @@ pub(super) fn choosing(drawn: Drawn) -> El {
         (!name.is_empty()).then(|| p(&(words.chosen)(&name)).class("chosen")).into_iter().collect()
     };
     let unwritten = Memo::new(move |_| roster.now(|now| now.unwritten.clone()));
-    let unwritten = move || unwritten.with(|files| not_written(drawn, files)).into_iter().collect();
+    let unwritten =
+        move || unwritten.with(|unwritten| unwritten.as_ref().map(|one| not_written(drawn, one))).into_iter().collect();
     let trouble = Memo::new(move |_| roster.now(|now| (now.trouble.clone(), now.known.is_some())));
     el("section")
         .class("part")
@@ -46,12 +47,16 @@ pub(super) fn choosing(drawn: Drawn) -> El {
         .child(el("div").attr("role", "status").live(unwritten))
 }
 
-/// What was asked for of the roster before, and was not written when this one came in its place.
-fn not_written(drawn: Drawn, files: &[String]) -> Option<El> {
-    let names: Vec<&str> = files.iter().map(String::as_str).collect();
+/// What was asked for and is not written, why, and how it can be had.
+fn not_written(drawn: Drawn, unwritten: &Unwritten) -> El {
+    let names: Vec<&str> = unwritten.files.iter().map(String::as_str).collect();
     let list = (drawn.informed.session.words().list)(&names);
-    let told = p(&(drawn.words.file.unwritten)(&list));
-    (!files.is_empty()).then(|| el("div").class("notice notice--warn").child(told))
+    let [replaced, stopped] = drawn.words.file.unwritten;
+    let told = match unwritten.ended {
+        Ended::Replaced => replaced,
+        Ended::Stopped => stopped,
+    };
+    el("div").class("notice notice--warn").child(p(&told(&list)))
 }
 
 /// Why the file was not taken, and that what was there before still is.

@@ -4,6 +4,8 @@ use zhucan_roster_messages::{
     BadRow, Changed, ChangedPerson, Column, Group, Listed, Person, Recognised, Refusal, Screened, Work,
 };
 
+use super::Unwritten;
+
 /// Why there is nothing new.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Trouble {
@@ -31,7 +33,7 @@ impl Now {
         }
     }
 
-    /// What stays when what is known of the roster is no more: its name, what was not written of the one before, and
+    /// What stays when what is known of the roster is no more: its name, what is not written of one before, and
     /// another file that is being read.
     pub(super) fn only_its_file(&mut self) -> Self {
         let (file, unwritten) = (std::mem::take(&mut self.file), std::mem::take(&mut self.unwritten));
@@ -72,6 +74,6 @@ pub struct Now {
     pub changed: Option<(u32, Listed<ChangedPerson>)>,
     /// The name of the file that was handed over last, and whether it could be.
     pub saved: Option<(String, bool)>,
-    /// The files that were asked for of the roster before, and were not written when this one came in its place.
-    pub unwritten: Vec<String>,
+    /// The files that were asked for, of this roster or one before, and are not written because its worker is no more.
+    pub unwritten: Option<Unwritten>,
 }

@@ -111,6 +111,6 @@ impl Roster {
 
     fn save(self, bytes: Option<Bytes>, name: String, kind: usize) {
         let saved = bytes.is_some_and(|bytes| files::save(&bytes, &name, KINDS.get(kind).copied().unwrap_or_default()));
-        self.now.update(|now| now.saved = Some((name, saved)));
+        self.now.update(|now| now.handed_over(name, saved));
     }
 }

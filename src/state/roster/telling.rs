@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use zhucan_roster_messages::Told;
 
 use super::works::Works;
-use super::{Now, Roster, Trouble, Workers};
+use super::{Roster, Trouble, Workers};
 use crate::platform::files::Bytes;
 use crate::platform::focus;
 use crate::platform::worker::Worker;
@@ -28,8 +28,8 @@ impl Roster {
             self.give_up(Trouble::Stopped);
         } else if workers.shown == Some(worker) {
             self.workers.update(|workers| workers.shown = None);
-            self.works.set(Works::default());
-            self.now.set(Now { trouble: Some(Trouble::Stopped), ..Now::default() });
+            let works = self.given_up();
+            self.now.update(|now| now.stopped(&works));
             focus::soon("#trouble");
         }
     }
@@ -44,10 +44,8 @@ impl Roster {
                 }
                 self.workers.set(Workers { shown: Some(worker), coming: None });
                 let file = self.coming.get_untracked();
-                // What its worker was still to write goes with it, and is told of.
-                let unwritten = self.works.with_untracked(Works::unwritten);
-                self.works.set(Works::default());
-                self.now.set(Now { file, unwritten, known: Some(known), ..Now::default() });
+                let works = self.given_up();
+                self.now.update(|now| now.replaced(&works, file, known));
                 focus::soon("#columns");
             }
             Told::Refused(refusal) => {
@@ -56,6 +54,11 @@ impl Roster {
             }
             _ => {}
         }
+    }
+
+    /// What the worker that was shown was asked and has not done goes with it: what was to be written is told of.
+    fn given_up(self) -> Works {
+        self.works.try_update(std::mem::take).unwrap_or_default()
     }
 
     /// The names that the columns bear did not come: nothing can be recognised.

@@ -27,7 +27,10 @@ pub static EASY_ROSTER: RosterWords = RosterWords {
             "也可以把文件拖到这里。",
         ],
         chosen: |name| format!("名单：{name}"),
-        unwritten: |files| format!("换了名单，没有写完：{files}。还要的话，再选一次原来的名单。"),
+        unwritten: [
+            |files| format!("换了名单，没有写完：{files}。还要的话，先选原来的名单。重新看一遍，再存一次。"),
+            |files| format!("中间断了，没有写完：{files}。还要的话，先选名单。重新看一遍，再存一次。"),
+        ],
         works: ["正在读", "正在打开", "正在看", "正在比", "正在写"],
         quarters: ["刚开始", "过了四分之一", "过了一半", "过了四分之三"],
         cancel: "停下",

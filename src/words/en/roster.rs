@@ -27,11 +27,18 @@ pub static EN_ROSTER: RosterWords = RosterWords {
             "You can also drop the file on this page.",
         ],
         chosen: |name| format!("Roster: {name}"),
-        unwritten: |files| {
-            format!(
-                "Not written, because another roster came: {files}. To have it, choose the roster before once more."
-            )
-        },
+        unwritten: [
+            |files| {
+                format!(
+                    "These files were not written, because another roster was opened: {files}. To get them, open the earlier roster again, check everybody, and save again."
+                )
+            },
+            |files| {
+                format!(
+                    "These files were not written, because the work broke off: {files}. To get them, open the roster again, check everybody, and save again."
+                )
+            },
+        ],
         works: [
             "Reading the file",
             "Opening it: a large table takes a while",

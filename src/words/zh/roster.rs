@@ -27,7 +27,12 @@ pub static ZH_ROSTER: RosterWords = RosterWords {
             "也可以把文件拖到这一页上。",
         ],
         chosen: |name| format!("名册：{name}"),
-        unwritten: |files| format!("换了名册，没有写完：{files}。还要的话，请再选一次原来的名册。"),
+        unwritten: [
+            |files| {
+                format!("换了名册，这些文件没有写成：{files}。还要的话，请再选一次原来的名册，重新核对，再存一次。")
+            },
+            |files| format!("中途断了，这些文件没有写成：{files}。还要的话，请再选一次名册，重新核对，再存一次。"),
+        ],
         works: ["正在读文件", "正在打开，表格大的要等一会儿", "正在核对", "正在和另一版比较", "正在写文件"],
         quarters: ["刚开始", "过了四分之一", "过了一半", "过了四分之三"],
         cancel: "停下",

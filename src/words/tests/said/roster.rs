@@ -7,7 +7,8 @@ pub(super) fn of_a_roster(roster: &RosterWords) -> Vec<String> {
     vec![
         (roster.number)(100_000),
         (file.chosen)("X"),
-        (file.unwritten)("X"),
+        (file.unwritten[0])("X"),
+        (file.unwritten[1])("X"),
         (columns.text)("X", "Y"),
         (columns.workbook)("X"),
         (columns.other_sheets)(1),
