@@ -1,7 +1,11 @@
 // The search of the directory. The list is whole without it: this only shows the field, and hides what does not fit.
 // What is typed stays in the field: never in the address, the title, any storage or any request.
 const PAUSE_MS = 300;
-const SHORTEST_LOOSE = 3;
+/** What is shorter is no stem and has no gaps, and what is no longer is looked for as a whole word. */
+const SHORT = 3;
+
+/** Whether words stand without a space between them, and are typed by their initials. */
+const isChinese = document.documentElement.lang.startsWith("zh");
 
 const box = document.getElementById("search");
 const field = document.getElementById("query");
@@ -12,53 +16,77 @@ const families = [...document.querySelectorAll("[data-family]")];
 const browsing = [...document.querySelectorAll("[data-browse]")];
 let pause;
 
-/** Letters and digits only, small, of one width. */
+/** Letters and digits, small, of one width, word by word; an apostrophe parts no word. */
+function wordsOf(text) {
+  const plain = text.normalize("NFKC").toLowerCase().replace(/['’]/g, "");
+  return plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+}
+
+/** The same in one run. */
 function fold(text) {
-  return text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return wordsOf(text).join("");
 }
 
 function read(item) {
   const phrases = (text = "") => text.split("|").filter(Boolean);
-  const name = item.querySelector("a").textContent;
-  const names = [name, ...phrases(item.dataset.also)].map(fold);
+  const { also, initials } = item.dataset;
+  const names = [item.querySelector("a").textContent, ...phrases(also)];
+  const texts = [...names, item.querySelector("p").textContent];
+  const words = isChinese ? [] : texts.flatMap(wordsOf);
   return {
     item,
-    names,
-    texts: [...names, fold(item.querySelector("p").textContent)],
-    // One group a character, each with the initial of every reading. Only where the names are Chinese.
-    initials: phrases(item.dataset.initials).map((phrase) => phrase.split(" ")),
+    names: names.map(fold),
+    texts: texts.map(fold),
+    // One group a character, each with the initial of every reading.
+    initials: phrases(initials).map((phrase) => phrase.split(" ")),
+    words,
+    forms: new Set(words.flatMap(forms)),
   };
 }
 
 const isLatin = (word) => /^[a-z0-9]+$/.test(word);
 
-/** The word runs through the text without a gap, or its letters are the initials of a run of characters. */
+/** A word with what it may be an ending of: "taxes" with "tax", "subsidies" with "subsidy" and "subsid". */
+function forms(word) {
+  const endings = [[/s$/, ""], [/([sxz]|[cs]h)es$/, "$1"], [/ies$/, "y"], [/^(.{4,}?)(ies|es|ing|ed|ren|y|e)$/, "$1"]];
+  const stems = endings.map(([ending, rest]) => word.replace(ending, rest));
+  return [word, ...stems.filter((stem) => stem.length >= SHORT)];
+}
+
+/** Whether an entry has the word in any form, or, of four letters or more, a word that begins with it. */
+function has(entry, word) {
+  const begins = (form) => form.length > SHORT && entry.words.some((one) => one.startsWith(form));
+  return forms(word).some((form) => entry.forms.has(form) || begins(form));
+}
+
+/**
+ * The word is one of the entry's, where words stand apart; else it runs through the text without a gap, or its letters
+ * are the initials of a run of characters.
+ */
 function fits(entry, word) {
+  if (!isChinese && isLatin(word)) return has(entry, word);
   if (entry.texts.some((text) => text.includes(word))) return true;
   const runsFrom = (groups, start) => [...word].every((letter, at) => (groups[start + at] || "").includes(letter));
   return isLatin(word) && entry.initials.some((groups) => groups.some((_, start) => runsFrom(groups, start)));
 }
 
-/** "subsidies" as "subsid", which "subsidy" begins with too. */
-const stem = (word) => (/^[a-z]{5}/.test(word) ? word.replace(/(ies|es|s|ing|ed|y|e)$/, "") : word);
-
 /**
- * The same with gaps, as in 残疾人补贴 for 困难残疾人生活补贴, or with another ending: only where nothing fits closely.
- * Letters with gaps would be in any English name.
+ * The same with gaps, as in 残疾人补贴 for 困难残疾人生活补贴: only where nothing fits closely. Letters with gaps would be
+ * in any English name; there, the beginning of a word that is still being typed.
  */
 function fitsLoosely(entry, word) {
-  if (word.length < SHORTEST_LOOSE) return false;
+  if (!isChinese && isLatin(word)) return entry.words.some((one) => one.startsWith(word));
+  if (word.length < SHORT) return false;
   const inOrder = (groups) => {
     let at = 0;
     for (const group of groups) if (at < word.length && group.includes(word[at])) at += 1;
     return at === word.length;
   };
-  if (!isLatin(word)) return entry.names.some((name) => inOrder([...name]));
-  return entry.initials.some(inOrder) || entry.texts.some((text) => text.includes(stem(word)));
+  return isLatin(word) ? entry.initials.some(inOrder) : entry.names.some((name) => inOrder([...name]));
 }
 
 function search(query) {
-  const words = query.split(/\s+/).map(fold).filter(Boolean);
+  const words = isChinese ? query.split(/\s+/).map(fold).filter(Boolean) : wordsOf(query);
   const close = entries.filter((entry) => words.every((word) => fits(entry, word)));
   if (close.length > 0) return close;
   return entries.filter((entry) => words.every((word) => fits(entry, word) || fitsLoosely(entry, word)));

@@ -138,6 +138,60 @@ test("in English, names, glosses and other words find, also with another ending;
   await finish();
 });
 
+/** What an English word must find and must not, by the programmes' ids; with `only`, what it finds and nothing else. */
+const ENGLISH = [
+  { query: "car", only: ["parking"] },
+  { query: "cars", only: ["parking"] },
+  { query: "art", finds: ["community-events"], not: ["medical-relief", "device", "start-up"] },
+  { query: "bus", only: ["free-transit"] },
+  { query: "buses", only: ["free-transit"] },
+  { query: "business", finds: ["start-up", "self-employed-relief", "levy-relief"], not: ["free-transit"] },
+  { query: "job", finds: ["job-service", "sheltered-work", "rural-support"], not: ["child-rehab"] },
+  { query: "jobs", finds: ["job-service", "sheltered-work", "rural-support"], not: ["child-rehab"] },
+  { query: "tax", finds: ["income-tax-relief", "self-employed-relief", "concentrated-employment"], not: ["certificate"] },
+  { query: "taxes", finds: ["income-tax-relief", "self-employed-relief", "concentrated-employment"], not: ["certificate"] },
+  { query: "schools", finds: ["school-aid", "senior-school-aid", "home-teaching", "preschool-aid"], not: ["training"] },
+  { query: "subsidies", finds: ["nursing-subsidy", "living-allowance", "family-doctor"], not: ["legal-aid"] },
+  { query: "deaf", finds: ["device", "child-rehab", "staffed-counters", "newborn-screening"], not: ["blind-massage"] },
+  { query: "kids", finds: ["child-rehab", "child-medical-rehab", "preschool-aid", "home-teaching"], not: ["house-repair"] },
+  { query: "children", finds: ["child-rehab", "preschool-aid", "home-teaching"], not: ["parking"] },
+  { query: "babies", only: ["newborn-screening"] },
+  { query: "cash", finds: ["living-allowance", "nursing-subsidy", "minimum-living-alone"], not: ["parking"] },
+  { query: "dibao", only: ["minimum-living-alone"] },
+  { query: "disabled card", only: ["certificate"] },
+  { query: "card disab", finds: ["certificate"], not: ["parking", "device"] },
+  { query: "driving", only: ["parking"] },
+  { query: "Hearing-Aids", only: ["device"] },
+  { query: "renai", only: ["day-care", "sheltered-work"] },
+  { query: "ren’ai", only: ["day-care", "sheltered-work"] },
+  { query: "startup", only: ["start-up"] },
+  { query: "start-up loans", only: ["start-up"] },
+  { query: "1.5%", only: ["employment-quota", "quota-award"] },
+  // While a word is being typed, its first letters find what it will find.
+  { query: "sub", finds: ["nursing-subsidy", "living-allowance"], not: ["legal-aid"] },
+  { query: "reh", finds: ["basic-rehab", "child-rehab"], not: ["parking"] },
+  // Every word has to fit, and the pieces of two words are none.
+  { query: "bus rocket", only: [] },
+  { query: "ybus", only: [] },
+];
+
+test("English words find what they mean, in any ending, and not what only has their letters", async () => {
+  const { page, finish } = await open("programmes/en/");
+  const ids = async (query) => {
+    await found(page, query);
+    return page.locator(".entry:visible").evaluateAll((all) => all.map((one) => one.id.replace("programme-", "")));
+  };
+  const all = await ids("");
+  for (const { query, only, finds = only, not = [] } of ENGLISH) {
+    const shown = await ids(query);
+    for (const id of [...finds, ...not]) assert.ok(all.includes(id), `${id} is a programme`);
+    assert.deepEqual(finds.filter((id) => !shown.includes(id)), [], `${query} misses them; it finds ${shown}`);
+    assert.deepEqual(not.filter((id) => shown.includes(id)), [], `${query} finds them`);
+    if (only) assert.deepEqual(shown, all.filter((id) => only.includes(id)), query);
+  }
+  await finish();
+});
+
 test("without any script, every page leads to itself in every other language, and back", async () => {
   const { page, finish } = await unscripted(LIST);
   const ids = readdirSync(join(ROOT, LIST)).filter((name) => name.endsWith(".html"));
@@ -397,6 +451,6 @@ test("on paper in English: the same in English, and nothing to press", async () 
   for (const text of ["Policy edition", "checked on 25 November 2026", "After 6 months", "12385", "What to bring", "Where to go"]) {
     assert.ok(shown.includes(text), text);
   }
-  assert.doesNotMatch(shown, /Skip to the main text|中文易读|Answer questions/);
+  assert.doesNotMatch(shown, /Skip to the main text|中文易读|Answer questions|If the questions open in Chinese/);
   await finish();
 });
