@@ -5,7 +5,7 @@ use zhucan_catalog::{Family, ProgrammeId};
 
 use crate::families::{Lettered, families, letters};
 use crate::initials::initials;
-use crate::shell::{About, document, hotline, start};
+use crate::shell::{About, document, hotline, same_language, start};
 use crate::words::{List, Words};
 use crate::{Directory, One};
 
@@ -21,7 +21,7 @@ pub(crate) fn page(directory: Directory<'_>) -> Markup {
         h1 { (words.list.title) }
         p.lead { (words.list.lead) }
         p { (words.shell.not_you) (words.gap) (before) a href=(start) { (link) } (after) }
-        @if !words.shell.same_language.is_empty() { p.soft { (words.shell.same_language) } }
+        (same_language(words))
         (search(words))
         (jumps(words, &families, &letters))
         @for (family, programmes) in &families { (section(directory, *family, programmes)) }

@@ -67,7 +67,7 @@ fn paper(directory: Directory<'_>, need: &PaperNeed) -> Markup {
             (caution(words, need.source.evidence))
             @if need.when.is_some() || need.note.is_some() || !paper.from.is_empty() {
                 p.soft {
-                    @if let Some(when) = &need.when { ((words.programme.brought_by)(when)) " " }
+                    @if let Some(when) = &need.when { ((words.programme.brought_by)(when)) (words.gap) }
                     @if let Some(note) = &need.note { ((words.sentence)(note)) (words.gap) }
                     @if !paper.from.is_empty() { ((words.sentence)(&paper.from)) }
                 }

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use zhucan_catalog::{Family, FoundingItem, Language};
 
 use crate::list::anchor;
-use crate::shell::{About, document, edition, hotline, in_the_app, start};
+use crate::shell::{About, document, edition, hotline, in_the_app, same_language, start};
 use crate::{Directory, One, parts, sources, who};
 
 /// The page.
@@ -20,6 +20,7 @@ pub(crate) fn page(directory: Directory<'_>, one: One<'_>) -> Markup {
                 (words.gap) (before) a href=(in_the_app(directory, &one.programme.id)) { (words.programme.mine) } (after)
             }
         }
+        (same_language(words))
         @if !entry.also.is_empty() { p.soft { ((words.programme.also)(&entry.also)) } }
         div.split {
             div {
@@ -77,7 +78,7 @@ fn beside(directory: Directory<'_>, one: One<'_>) -> Markup {
                     }
                     @if !for_employers {
                         a.button.button--quiet href=(start(directory)) { (told.start) }
-                        @if !around.same_language.is_empty() { p.soft { (around.same_language) } }
+                        (same_language(directory.words))
                     }
                     a.link href="index.html" { (told.all) }
                 }

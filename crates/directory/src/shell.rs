@@ -2,7 +2,7 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use crate::marked::mark_chinese;
+use crate::marked::{mark_chinese, mark_english};
 use crate::words::{HOTLINE, Words, own_name};
 use crate::{Directory, FOLDER};
 
@@ -64,6 +64,12 @@ pub(crate) fn hotline() -> Markup {
     html! { a href={ "tel:" (HOTLINE) } { (HOTLINE) } }
 }
 
+/// How the questions are had in this language, under what leads to them: they begin in Chinese. Nothing on paper.
+pub(crate) fn same_language(words: &Words) -> Markup {
+    let said = words.shell.same_language;
+    html! { @if !said.is_empty() { p.soft.no-print { (mark_english(words.lang, said)) } } }
+}
+
 /// Where the questions begin.
 pub(crate) fn start(directory: Directory<'_>) -> String {
     format!("{}index.html#/start", directory.root())
@@ -82,7 +88,7 @@ fn header(directory: Directory<'_>, name: &str) -> Markup {
             div.header-in {
                 a.brand href=(start) {
                     img src={ (directory.root()) "icon.svg" } alt="" width="36" height="36";
-                    (words.site)
+                    (words.site) " "
                     small { (words.strapline) }
                 }
                 nav.nav aria-label=(words.nav) {

@@ -30,7 +30,7 @@ pub(crate) fn caution(words: &Words, mark: EvidenceMark) -> Markup {
 
 /// The mark and the citation under a statement.
 pub(crate) fn cited(directory: Directory<'_>, source: &Source) -> Markup {
-    html! { p.cite { (chip(directory.words, source.evidence)) (directory.handbook.cite(&source.citation)) } }
+    html! { p.cite { (chip(directory.words, source.evidence)) " " (directory.handbook.cite(&source.citation)) } }
 }
 
 /// What a group of statements is called beside its source.
@@ -71,7 +71,7 @@ pub(crate) fn together(directory: Directory<'_>, called: &Called<'_>, sources: &
                 summary { (words.programme.together) }
                 @for (source, places) in &groups {
                     p.cite {
-                        (chip(directory.words, source.evidence)) (directory.handbook.cite(&source.citation))
+                        (chip(directory.words, source.evidence)) " " (directory.handbook.cite(&source.citation))
                         @if !alone { ((words.aside)(&of(places))) }
                     }
                 }
@@ -99,12 +99,14 @@ pub(crate) fn read(directory: Directory<'_>, one: One<'_>) -> Markup {
             cited.strip_prefix(&titled).map(|place| place.trim_start_matches([',', ' ']).to_owned())
         };
         let articles: Vec<String> = articles.iter().filter_map(spelt).collect();
+        let issued = instrument.issued.iter().map(|issued| (words.sentence)(issued));
+        let read = (!articles.is_empty()).then(|| (words.programme.sources.articles)(&articles));
+        let why = instrument.no_articles.iter().map(|why| (words.sentence)(why));
+        let told: Vec<String> = issued.chain(read).chain(why).collect();
         Some(html! {
             li {
-                (titled) @if !language.is_chinese() { "." }
-                @if let Some(issued) = &instrument.issued { " " ((words.sentence)(issued)) }
-                @if !articles.is_empty() { " " ((words.programme.sources.articles)(&articles)) }
-                @if let Some(why) = &instrument.no_articles { " " ((words.sentence)(why)) }
+                (titled) @if !language.is_chinese() { "." } @if !told.is_empty() { " " }
+                (told.join(words.gap))
             }
         })
     };

@@ -54,7 +54,7 @@ const LIST: List = List {
     description: "Disability subsidies and services in Hangzhou, one by one. What each gives, and to whom. \
                   What to bring, where to go, and the sources. No questions to answer.",
     lead: "Choose a name. See what it gives, what to bring and where to go.",
-    start: ["To see what is very likely, ", "first answer a few questions", "."],
+    start: ["To see what you can very likely apply for, ", "first answer a few questions", "."],
     search: "Find a programme",
     search_hint: "Type its name, or another word for it. For example: metro, wheelchair.",
     search_clear: "Press Esc to clear the field.",
@@ -79,7 +79,7 @@ const PROGRAMME: Programme = Programme {
     no_test: "This one has no conditions to compare. To use it, just ask.",
     employers: "This one is for employers.",
     next: "What next",
-    ask: ["With questions, call the disability service hotline (残疾人服务热线) ", "."],
+    ask: ["If anything is unclear, call the disability service hotline (残疾人服务热线) ", "."],
     all: "See all programmes",
     together: "Where does this come from?",
     deadline: "Do not miss this: ",

@@ -129,3 +129,14 @@ fn english_lists_and_numbers_read_as_english() {
     assert_eq!((words.programme.steps_of)(&["2".to_owned()]), "step 2");
     assert_eq!((words.programme.lines_of)(&["1".to_owned(), "3".to_owned()]), "lines 1 and 3");
 }
+
+#[test]
+fn english_says_what_is_likely_and_when_to_call() {
+    let said = said(Language::English);
+    for (odd, plain) in
+        [("what is very likely", "can very likely apply for"), ("With questions,", "If anything is unclear,")]
+    {
+        assert!(said.iter().all(|one| !one.contains(odd)), "{odd}");
+        assert!(said.iter().any(|one| one.contains(plain)), "{plain}");
+    }
+}

@@ -172,13 +172,22 @@ fn no_page_loads_anything_from_elsewhere_and_only_the_list_has_a_script() {
 }
 
 #[test]
-fn whoever_does_not_read_chinese_is_told_how_the_questions_are_had_in_another_language() {
+fn whoever_does_not_read_chinese_is_told_under_what_leads_to_the_questions_how_they_are_had() {
     for language in languages() {
         for page in all_in(language) {
-            let asks =
-                values(&page.html, "class").contains(&"button button--quiet") || page.path.ends_with("/index.html");
-            let told = text(&page.html).contains("字号、朗读、English");
-            assert_eq!(told, asks && language != Language::Chinese, "{}", page.path);
+            let main = page.html.split_once("</header>").unwrap().1.split_once("<h1>").unwrap().1;
+            let told: Vec<String> = main.split("<p").map(text).collect();
+            let told: Vec<bool> = told.iter().map(|one| one.contains("字号、朗读、English")).collect();
+            // The heading, the lead, what the page does not do, with the first link; then this.
+            assert_eq!(
+                told.iter().position(|told| *told),
+                (language != Language::Chinese).then_some(3),
+                "{}",
+                page.path
+            );
+            let again = main.contains("button button--quiet") && language != Language::Chinese;
+            let last = main.rsplit_once("button--quiet").map_or("", |(_, rest)| rest);
+            assert_eq!(text(last).contains("字号、朗读、English"), again, "{}", page.path);
         }
     }
 }

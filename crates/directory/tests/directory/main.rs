@@ -1,6 +1,8 @@
 //! What the directory promises: every programme is there, every link leads somewhere, every text is escaped.
 
 #[cfg(test)]
+mod apart;
+#[cfg(test)]
 mod escaped;
 #[cfg(test)]
 mod finding;
