@@ -59,8 +59,8 @@ pub struct Authored {
 }
 
 impl Authored {
-    /// What the page needs: without the rules and amounts that ended before the edition was checked. The page never
-    /// assesses an earlier day.
+    /// What the page needs: without the rules and amounts that ended before the edition was checked, because the page
+    /// never assesses an earlier day, and without the words that only the directory's search knows.
     #[must_use]
     pub fn for_the_page(mut self) -> Self {
         let day = self.catalogue.edition.checked_on;
@@ -70,6 +70,7 @@ impl Authored {
                 let mut kept = programme.rules.iter().map(|rule| !ended(rule.until));
                 entry.rules.retain(|_| kept.next().unwrap_or(true));
                 entry.gives.retain(|gives| !ended(gives.until));
+                entry.also.clear();
             }
         }
         for programme in &mut self.catalogue.programmes {

@@ -190,7 +190,7 @@ pub struct Entry {
     pub name: String,
     /// What it is, plainly.
     pub gloss: String,
-    /// Other words that people search for.
+    /// Other words that people search for. The directory's alone: empty in what the page fetches.
     pub also: Vec<String>,
     /// The part of life it belongs to.
     pub family: Family,

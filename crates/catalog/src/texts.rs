@@ -23,10 +23,10 @@ impl Handbook {
         self.benefits.iter_mut().for_each(|one| change(&mut one.name));
     }
 
-    /// Changes every title of a law or report, every standard's words, the city's targets of 2017, and the other words by
-    /// which people search for a programme.
+    /// Changes every text that [`Self::each_sentence`] leaves: titles of laws and reports, the standards' words, the
+    /// city's targets of 2017, and the other words by which people search for a programme.
     #[cfg(feature = "authoring")]
-    pub(crate) fn each_title(&mut self, change: &mut dyn FnMut(&mut String)) {
+    pub(crate) fn each_other_text(&mut self, change: &mut dyn FnMut(&mut String)) {
         for one in &mut self.instruments {
             change(&mut one.name);
             one.issued.iter_mut().chain(&mut one.no_articles).for_each(&mut *change);

@@ -39,7 +39,7 @@ fn translated(language: Language, sources: &Sources, handbook: &Handbook, faults
         }
     };
     told.each_sentence(&mut translate);
-    told.each_title(&mut translate);
+    told.each_other_text(&mut translate);
     told.entries.iter_mut().zip(&handbook.entries).for_each(|(told, said)| keep_questions(told, said));
     for said in missing {
         let help = Some("add a line with its translation to a file of this folder".to_owned());
