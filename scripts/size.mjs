@@ -43,7 +43,9 @@ export function measureLater(folder = DIST) {
   const part = (name) => files[name].map(([file]) => sizes(join(folder, file)));
   const within = (path) => readdirSync(join(folder, path)).filter((name) => name.endsWith(".html"));
   const pages = within("programmes").filter((name) => name !== "index.html");
-  const others = ["programmes/zh-easy", "programmes/en"].flatMap((path) => within(path).map((name) => join(path, name)));
+  const entries = readdirSync(join(folder, "programmes"), { withFileTypes: true });
+  const languages = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join("programmes", name));
+  const others = languages.flatMap((path) => within(path).map((name) => join(path, name)));
   const list = [sizes(join(folder, "programmes/index.html")), ...of(/^directory\.[0-9a-f]{10}\.(css|js)$/)];
   return {
     told: together("what tells (wasm)", part("told")),
@@ -57,7 +59,7 @@ export function measureLater(folder = DIST) {
     plain: together("without WebAssembly (js)", of(/^plain\.[0-9a-f]{10}\.js$/)),
     list: together("list, css, js", list),
     pages: together(`${pages.length} programmes`, pages.map((name) => sizes(join(folder, "programmes", name)))),
-    others: together("list, programmes, 2 more languages", others.map((name) => sizes(join(folder, name)))),
+    others: together(`list, programmes, ${languages.length} more languages`, others.map((name) => sizes(join(folder, name)))),
   };
 }
 

@@ -1,4 +1,5 @@
-//! The screens of the page and their addresses. The only place where an address is spelt.
+//! The screens of the page and their addresses. The page spells an address nowhere else; those to and from the directory
+//! are spelt in `crates/directory` too, and `tests/tidy` compares them.
 //!
 //! An address never says what a person answered. Which question is shown is not in it either: it is a number in the
 //! browser's history entry, so that the back button goes from question to question.

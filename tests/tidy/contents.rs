@@ -75,44 +75,6 @@ fn a_roster_calls_every_fact_and_value_what_the_page_calls_it() {
     assert_eq!(facts, declared.collect::<Vec<_>>(), "every fact has words, in declared order");
 }
 
-/// What a file of words says in its fields of this name.
-fn said(path: &str, field: &str) -> Vec<String> {
-    let (words, begins) = (read(path), format!(" {field}: \""));
-    words.split(&begins).skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()).collect()
-}
-
-#[test]
-fn the_directory_says_in_the_pages_words_what_the_page_says_too() {
-    let shared = [
-        ("shell", ["site", "strapline", "skip", "hotline", "disclaimer"].as_slice()),
-        (
-            "programme",
-            ["chip", "heading", "together", "papers", "windows", "steps", "limits", "deadline", "none"].as_slice(),
-        ),
-    ];
-    let mut broken = Vec::new();
-    for language in ["zh", "easy", "en"] {
-        let directory = read(&format!("crates/directory/src/words/{language}.rs"));
-        for (file, fields) in shared {
-            let path = format!("src/words/{language}/{file}.rs");
-            for field in fields {
-                let said = said(&path, field);
-                assert!(!said.is_empty(), "{path} has no {field}");
-                broken.extend(said.iter().filter(|one| !directory.contains(*one)).map(|one| format!("{path}: {one}")));
-            }
-        }
-        // How the page is told to speak another language is written as the Chinese page writes it.
-        let [way] = said("src/words/zh/shell.rs", "summary").try_into().unwrap();
-        assert_eq!(directory.contains(&format!("“{way}”")), language != "zh", "{language}");
-    }
-    let page = read("src/pages/display.rs");
-    for name in ["中文", "中文易读", "English"] {
-        let named = format!("\"{name}\"");
-        assert!(page.contains(&named) && read("crates/directory/src/words.rs").contains(&named), "{name}");
-    }
-    assert_none(&broken, "words of the page that its directory says otherwise");
-}
-
 #[test]
 fn nothing_unfinished_unsafe_or_printed_is_left_in_the_code() {
     let shipped =

@@ -7,6 +7,8 @@ mod contents;
 #[cfg(test)]
 mod crates;
 #[cfg(test)]
+mod directory;
+#[cfg(test)]
 mod imports;
 #[cfg(test)]
 mod source;
