@@ -8,9 +8,19 @@ const SEEN_MS = 100;
 const script = document.querySelector("script[data-glue][data-wasm]");
 const address = (name) => new URL(script.dataset[name], document.baseURI).href;
 
+/**
+ * Whether the page comes to this device for the first time, as far as can be told without asking the browser what it keeps:
+ * that waits for a process which is at its busiest then. The program asks once it is here.
+ */
+function isFirstVisit() {
+  const [navigation] = performance.getEntriesByType("navigation");
+  const { serviceWorker } = navigator;
+  return Boolean(navigation && navigation.type === "navigate" && serviceWorker && !serviceWorker.controller);
+}
+
 /** The page shows itself as it was left from its first picture on: the size of its text, its colours. */
 try {
-  const left = sessionStorage.getItem("zhucan") || localStorage.getItem("zhucan");
+  const left = isFirstVisit() ? "" : sessionStorage.getItem("zhucan") || localStorage.getItem("zhucan");
   const [, size] = /^size ([2-4])$/m.exec(left) || [];
   if (size) document.documentElement.dataset.size = size;
   if (/^contrast more$/m.test(left)) document.documentElement.dataset.contrast = "more";

@@ -12,7 +12,8 @@ let turn = program;
 
 function tell(told, bytes) {
   if (!told) return;
-  if (bytes && bytes.length > 0) postMessage({ told, bytes }, [bytes.buffer]);
+  // What is handed over leaves this process's memory at once.
+  if (bytes && bytes.length > 0) postMessage({ told, bytes: new Blob([bytes]) });
   else postMessage({ told });
 }
 

@@ -101,7 +101,9 @@ fn middle(page: Page) -> AnyView {
         wrapped = !wrapped;
         if wrapped { vec![screen].into_any() } else { screen }
     };
-    el("main").class("main").attr("id", "main").view(follows(Box::new(screen))).into_view()
+    let desk = move || if page.navigator.route().is_at_the_desk() { "desk".to_owned() } else { String::new() };
+    let main = el("main").class("main").attr("id", "main").live_attr("data-room", Signal::derive(desk));
+    main.view(follows(Box::new(screen))).into_view()
 }
 
 fn below(page: Page) -> AnyView {

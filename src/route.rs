@@ -79,6 +79,12 @@ impl Route {
         }
     }
 
+    /// Whether it is one of the clerk's screens, which are wide.
+    #[must_use]
+    pub const fn is_at_the_desk(&self) -> bool {
+        matches!(self, Self::Counter | Self::Roster)
+    }
+
     /// The address.
     #[must_use]
     pub fn address(&self) -> String {

@@ -24,6 +24,8 @@ pub fn aside(shown: &QuestionShown) -> El {
 /// A picture with what stands under it.
 #[must_use]
 pub fn picture(picture: &'static Picture) -> El {
-    let image = el("img").attr("src", picture.file).attr("alt", picture.alt);
+    let file = picture.file;
+    let image = el("img").attr("src", file.address).attr("width", file.width).attr("height", file.height);
+    let image = image.attr("alt", picture.alt);
     el("figure").class("example").child(image).child(el("figcaption").class("soft").text(picture.caption))
 }

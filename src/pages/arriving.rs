@@ -61,6 +61,7 @@ impl Arriving {
         let again = button("button", notice.action).on_click(move || self.come(informed, navigator, handed));
         let lines = notice.text.iter().map(|line| p(line));
         let parts = std::iter::once(title(notice.title)).chain(lines).chain(failed.then(|| el("p").child(again)));
-        all(parts.collect())
+        // Over the whole screen, so that what stands under it is not pushed down before everybody's eyes.
+        all(vec![el("div").class("arriving").children(parts.collect())])
     }
 }

@@ -1,5 +1,6 @@
 //! Files that a person chooses or drops, and files that are handed to them. Nothing of either is kept.
 
+use std::cell::RefCell;
 use std::time::Duration;
 
 use gloo_events::{EventListener, EventListenerOptions};
@@ -21,9 +22,24 @@ pub struct Chosen {
     pub name: String,
 }
 
-/// The bytes of a file to be handed over.
+/// A file to be handed over, or a part of one.
 #[derive(Debug)]
 pub struct Bytes(pub(super) JsValue);
+
+thread_local! {
+    /// The parts of a file that is still coming.
+    static COME: RefCell<Vec<Bytes>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Puts a part behind those that have come.
+pub fn has_come(part: Bytes) {
+    COME.with_borrow_mut(|parts| parts.push(part));
+}
+
+/// The parts that have come, of which none is here any more then.
+pub fn come() -> Vec<Bytes> {
+    COME.take()
+}
 
 impl Chosen {
     fn first_of(files: &JsValue) -> Option<Self> {
@@ -65,14 +81,15 @@ pub fn on_drop(here: impl Fn() -> bool + Clone + 'static, dropped: impl Fn(Chose
 }
 
 /// Hands a file over, as the browser saves files; whether it could.
-pub fn save(bytes: &Bytes, name: &str, kind: &str) -> bool {
-    try_save(bytes, name, kind).is_some()
+pub fn save(parts: &[Bytes], name: &str, kind: &str) -> bool {
+    try_save(parts, name, kind).is_some()
 }
 
-fn try_save(bytes: &Bytes, name: &str, kind: &str) -> Option<()> {
+fn try_save(parts: &[Bytes], name: &str, kind: &str) -> Option<()> {
     let how = js_sys::Object::new();
     set_text(&how, "type", kind);
-    let parts = list(std::slice::from_ref(&bytes.0)).ok()?;
+    let parts: Vec<JsValue> = parts.iter().map(|part| part.0.clone()).collect();
+    let parts = list(&parts).ok()?;
     let blob = made("Blob", &[parts.into(), how.into()]).ok()?;
     let addresses = get(&window(), "URL");
     let address = call(&addresses, "createObjectURL", &[blob]).ok()?;

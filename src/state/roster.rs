@@ -100,6 +100,7 @@ impl Roster {
             self.workers.set(Workers::default());
             self.coming.set(String::new());
             self.works.set(Works::default());
+            drop(files::come());
             self.now.set(Now::default());
             self.warns.set(false);
         }

@@ -1,6 +1,8 @@
 //! What is taken along: the tables of a roster, written some rows at a time.
 
-use std::io;
+use std::cell::RefCell;
+use std::io::{self, Write};
+use std::rc::Rc;
 
 use zhucan_catalog::ProgrammeId;
 use zhucan_roster::{Cell, TableWriter};
@@ -13,8 +15,22 @@ use crate::run::Screened;
 use crate::session::{Rules, thousandths};
 use crate::telling;
 
-/// A table, in memory.
-type Table = TableWriter<Vec<u8>>;
+/// A table that is handed on in parts.
+type Table = TableWriter<Part>;
+
+/// What was written and is not handed on yet: a whole table would be in memory twice.
+#[derive(Debug, Clone, Default)]
+struct Part(Rc<RefCell<Vec<u8>>>);
+
+impl Write for Part {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
 
 /// How many rows are written at a time.
 const SOME: usize = 1024;
@@ -31,6 +47,7 @@ pub(crate) struct Tables<'a> {
 pub(crate) struct Writing {
     export: Box<Export>,
     table: Option<Table>,
+    part: Part,
     at: Place,
     rows: usize,
 }
@@ -43,7 +60,7 @@ impl std::fmt::Debug for Writing {
 
 impl Writing {
     pub(crate) fn new(export: Box<Export>) -> Self {
-        Self { export, table: None, at: (0, 0), rows: 0 }
+        Self { export, table: None, part: Part::default(), at: (0, 0), rows: 0 }
     }
 
     /// Which table in which form.
@@ -56,7 +73,7 @@ impl Writing {
         let rows = Rows { tables, words: &self.export.words };
         let table = match &mut self.table {
             Some(table) => table,
-            none => none.insert(begun(self.export.form, &rows.columns(self.export.table))?),
+            none => none.insert(begun(self.export.form, self.part.clone(), &rows.columns(self.export.table))?),
         };
         let next = match self.export.table {
             Which::Summary => rows.summary(table)?,
@@ -72,17 +89,25 @@ impl Writing {
         Ok(Some(thousandths(self.rows, rows.count(self.export.table))))
     }
 
-    /// The file.
-    pub(crate) fn finish(self) -> io::Result<Vec<u8>> {
-        self.table.map_or_else(|| Ok(Vec::new()), Table::finish)
+    /// The next part of the file.
+    pub(crate) fn part(&self) -> Vec<u8> {
+        self.part.0.take()
+    }
+
+    /// The last part of the file.
+    pub(crate) fn finish(mut self) -> io::Result<Vec<u8>> {
+        if let Some(table) = self.table.take() {
+            table.finish()?;
+        }
+        Ok(self.part())
     }
 }
 
 /// A table in this form, with the names of its columns.
-fn begun(form: FileForm, columns: &[&str]) -> io::Result<Table> {
+fn begun(form: FileForm, to: Part, columns: &[&str]) -> io::Result<Table> {
     match form {
-        FileForm::Csv => Table::for_spreadsheets(Vec::new(), columns),
-        FileForm::Xlsx => Table::workbook(Vec::new(), columns),
+        FileForm::Csv => Table::for_spreadsheets(to, columns),
+        FileForm::Xlsx => Table::workbook(to, columns),
     }
 }
 

@@ -62,7 +62,7 @@ impl Desk {
         self.0.step().map(|told| written(&told)).unwrap_or_default()
     }
 
-    /// The file that comes beside the last answer; empty when there is none.
+    /// What comes beside the last answer: a file, or the next part of one that is being written; empty when there is none.
     pub fn bytes(&mut self) -> Vec<u8> {
         self.0.bytes()
     }

@@ -177,7 +177,11 @@ impl Open {
         let Some(screened) = &self.screened else { return (Told::NotWritten(table), Vec::new()) };
         let (rules, on, comparison) = (self.rules, self.on, self.comparison.as_ref());
         match writing.step(&Tables { rules, on, screened, comparison }) {
-            Ok(Some(done)) => self.goes_on(Doing::Writing(writing), Work::Writing, done),
+            Ok(Some(done)) => {
+                let part = writing.part();
+                let (told, _) = self.goes_on(Doing::Writing(writing), Work::Writing, done);
+                (told, part)
+            }
             Ok(None) => match writing.finish() {
                 Ok(bytes) => (Told::Written(table, form), bytes),
                 Err(_) => (Told::NotWritten(table), Vec::new()),

@@ -104,7 +104,7 @@ impl Session {
         Some(told)
     }
 
-    /// The file that comes beside the last answer.
+    /// What comes beside the last answer: a file, or the next part of one that is being written.
     pub fn bytes(&mut self) -> Vec<u8> {
         mem::take(&mut self.bytes)
     }

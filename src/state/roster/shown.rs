@@ -23,7 +23,12 @@ impl Roster {
         match told {
             Told::Progress(Work::Reading, _) | Told::Refused(_) => {}
             // What was stopped meanwhile does not begin again.
-            Told::Progress(work, done) => self.now.update(|now| now.has_come(work, done)),
+            Told::Progress(work, done) => {
+                if let Some(part) = bytes {
+                    files::has_come(part);
+                }
+                self.now.update(|now| now.has_come(work, done));
+            }
             Told::Cancelled => self.cancelled(),
             Told::Recognised(known) => {
                 self.now.update(|now| *now = Now { known: Some(known), doing: now.doing, ..now.only_its_file() });
@@ -60,9 +65,15 @@ impl Roster {
                 self.now.update(|now| now.changed = Some((change, people)));
                 focus::soon("#changed");
             }
-            Told::Written(_, form) => self.written(bytes, usize::from(form == FileForm::Xlsx)),
-            Told::NotWritten(_) => self.written(None, 0),
-            Told::Edition(id) => self.save(bytes, format!("zhucan-{id}.edition"), 2),
+            Told::Written(_, form) => {
+                let parts: Vec<Bytes> = files::come().into_iter().chain(bytes).collect();
+                self.written(&parts, usize::from(form == FileForm::Xlsx));
+            }
+            Told::NotWritten(_) => {
+                drop(files::come());
+                self.written(&[], 0);
+            }
+            Told::Edition(id) => self.save(&Vec::from_iter(bytes), format!("zhucan-{id}.edition"), 2),
         }
     }
 
@@ -80,6 +91,7 @@ impl Roster {
     }
 
     fn cancelled(self) {
+        drop(files::come());
         let stopped = self.works.try_update(Works::stopped).flatten();
         self.go_on();
         if stopped.is_none() {
@@ -99,18 +111,19 @@ impl Roster {
         focus::soon("#not-compared");
     }
 
-    fn written(self, bytes: Option<Bytes>, kind: usize) {
+    fn written(self, parts: &[Bytes], kind: usize) {
         // Where it is on the button that goes, the focus goes to the heading over it.
         let on_stop = focus::is_in(".doing");
         let name = self.done(Work::Writing);
-        self.save(bytes, name, kind);
+        self.save(parts, name, kind);
         if on_stop && self.works.with_untracked(|works| works.first().is_none()) {
             focus::soon("#along");
         }
     }
 
-    fn save(self, bytes: Option<Bytes>, name: String, kind: usize) {
-        let saved = bytes.is_some_and(|bytes| files::save(&bytes, &name, KINDS.get(kind).copied().unwrap_or_default()));
+    fn save(self, parts: &[Bytes], name: String, kind: usize) {
+        let kind = KINDS.get(kind).copied().unwrap_or_default();
+        let saved = !parts.is_empty() && files::save(parts, &name, kind);
         self.now.update(|now| now.handed_over(name, saved));
     }
 }

@@ -5,7 +5,7 @@ use zhucan_roster_messages::Told;
 
 use super::works::Works;
 use super::{Roster, Trouble, Workers};
-use crate::platform::files::Bytes;
+use crate::platform::files::{self, Bytes};
 use crate::platform::focus;
 use crate::platform::worker::Worker;
 
@@ -58,6 +58,7 @@ impl Roster {
 
     /// What the worker that was shown was asked and has not done goes with it: what was to be written is told of.
     fn given_up(self) -> Works {
+        drop(files::come());
         self.works.try_update(std::mem::take).unwrap_or_default()
     }
 

@@ -1,7 +1,7 @@
 //! The about page.
 
 use crate::words::about::{About, Section};
-use crate::words::question::Picture;
+use crate::words::question::{Picture, RESULTS_FILE};
 
 pub(super) const ABOUT: About = About {
     title: "关于助残导航",
@@ -14,7 +14,7 @@ pub(super) const ABOUT: About = About {
         ],
     },
     picture: Picture {
-        file: "./results.jpg",
+        file: RESULTS_FILE,
         alt: "结果页的样子：先说有几项，再说先去哪里。",
         caption: "结果页是这个样子。",
     },

@@ -1,7 +1,7 @@
 //! The about page.
 
 use crate::words::about::{About, Section};
-use crate::words::question::Picture;
+use crate::words::question::{Picture, RESULTS_FILE};
 
 pub(super) const ABOUT: About = About {
     title: "About Zhucan Navigator (助残导航)",
@@ -14,7 +14,7 @@ pub(super) const ABOUT: About = About {
         ],
     },
     picture: Picture {
-        file: "./results.jpg",
+        file: RESULTS_FILE,
         alt: "The results on a phone: how many programmes, and where to go first.",
         caption: "This is what the results look like.",
     },

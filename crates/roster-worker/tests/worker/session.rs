@@ -67,14 +67,22 @@ fn screened(session: &mut Session) -> Screened {
 /// Goes on with a work; what is told at its end. On the way it tells how far it has come, and never goes back.
 #[track_caller]
 fn come_to_an_end(session: &mut Session, work: Work) -> Told {
-    let mut far = 0;
+    to_the_end(session, work).0
+}
+
+/// The same, with the parts of the file that comes of it.
+#[track_caller]
+fn to_the_end(session: &mut Session, work: Work) -> (Told, Vec<Vec<u8>>) {
+    let (mut far, mut parts) = (0, Vec::new());
     loop {
-        match session.step().unwrap() {
+        let told = session.step().unwrap();
+        parts.push(session.bytes());
+        match told {
             Told::Progress(on, done) => {
                 assert!(on == work && (far..=1000).contains(&done), "{on:?} {far} {done}");
                 far = done;
             }
-            told => return told,
+            told => return (told, parts),
         }
     }
 }
@@ -168,6 +176,18 @@ fn a_long_table_is_written_some_rows_at_a_time_and_can_be_stopped() {
 }
 
 #[test]
+fn a_long_table_comes_in_parts_none_of_which_is_a_quarter_of_it() {
+    let (mut session, _) = open(&long(9000));
+    screened(&mut session);
+    assert!(session.ask(table(Table::Verdicts, FileForm::Csv)).is_some());
+    let (told, parts) = to_the_end(&mut session, Work::Writing);
+    assert_eq!(told, Told::Written(Table::Verdicts, FileForm::Csv));
+    let whole: usize = parts.iter().map(Vec::len).sum();
+    let largest = parts.iter().map(Vec::len).max().unwrap();
+    assert!(whole > 1_000_000 && largest * 4 < whole, "{largest} of {whole}");
+}
+
+#[test]
 fn what_is_asked_for_while_another_work_is_done_comes_after_it() {
     let (mut session, _) = open(&long(9000));
     screened(&mut session);
@@ -185,10 +205,12 @@ fn while_another_roster_is_read_by_a_worker_of_its_own_what_was_asked_for_is_wri
     let alone = export(&mut session, Table::Verdicts, FileForm::Csv);
     assert!(session.ask(table(Table::Verdicts, FileForm::Csv)).is_some());
     assert!(matches!(session.step(), Some(Told::Progress(Work::Writing, _))));
+    let first = session.bytes();
     let (_other, told) = open(&roster());
     assert!(recognised(told).usable);
-    assert_eq!(come_to_an_end(&mut session, Work::Writing), Told::Written(Table::Verdicts, FileForm::Csv));
-    assert_eq!(session.bytes(), alone);
+    let (told, parts) = to_the_end(&mut session, Work::Writing);
+    assert_eq!(told, Told::Written(Table::Verdicts, FileForm::Csv));
+    assert_eq!([first, parts.concat()].concat(), alone);
 }
 
 #[test]
@@ -258,8 +280,9 @@ fn table(table: Table, form: FileForm) -> Ask {
 #[track_caller]
 fn export(session: &mut Session, which: Table, form: FileForm) -> Vec<u8> {
     assert_eq!(session.ask(table(which, form)), Some(Told::Progress(Work::Writing, 0)));
-    assert_eq!(come_to_an_end(session, Work::Writing), Told::Written(which, form));
-    session.bytes()
+    let (told, parts) = to_the_end(session, Work::Writing);
+    assert_eq!(told, Told::Written(which, form));
+    parts.concat()
 }
 
 #[test]

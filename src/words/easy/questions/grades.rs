@@ -1,10 +1,10 @@
 //! Categories and grades; a diagnosis.
 
-use crate::words::question::{Choice, Common, Group, Opt, Picture};
+use crate::words::question::{CERTIFICATE_FILE, Choice, Common, Group, Opt, Picture};
 use crate::words::voice::Voiced;
 
 pub(super) static CERTIFICATE_PICTURE: Picture = Picture {
-    file: "./certificate.svg",
+    file: CERTIFICATE_FILE,
     alt: "画的是残疾人证里面的一页。左边是照片。右边有残疾类别、残疾等级。还有证能用到哪一天。",
     caption: "这只是画的样子。各地的证，样子可能不一样。",
 };

@@ -1,10 +1,10 @@
 //! Categories and grades; a diagnosis.
 
-use crate::words::question::{Choice, Common, Group, Opt, Picture};
+use crate::words::question::{CERTIFICATE_FILE, Choice, Common, Group, Opt, Picture};
 use crate::words::voice::Voiced;
 
 pub(super) static CERTIFICATE_PICTURE: Picture = Picture {
-    file: "./certificate.svg",
+    file: CERTIFICATE_FILE,
     alt: "Drawing of an inside page of the disability certificate. On the left is the photograph. \
           On the right are the category (残疾类别), the grade (残疾等级) and the date of expiry (有效期至).",
     caption: "This is only a drawing. Real certificates may look different from place to place.",

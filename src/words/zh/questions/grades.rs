@@ -1,10 +1,10 @@
 //! Categories and grades; a diagnosis.
 
-use crate::words::question::{Choice, Common, Group, Opt, Picture};
+use crate::words::question::{CERTIFICATE_FILE, Choice, Common, Group, Opt, Picture};
 use crate::words::voice::Voiced;
 
 pub(super) static CERTIFICATE_PICTURE: Picture = Picture {
-    file: "./certificate.svg",
+    file: CERTIFICATE_FILE,
     alt: "残疾人证内页的示意图。左边是照片。右边有残疾类别、残疾等级和有效期。",
     caption: "这是示意图，各地的版面可能不一样。",
 };

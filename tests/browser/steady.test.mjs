@@ -1,0 +1,72 @@
+// Nothing that is read is pushed away by what comes after it: on every screen that an address leads to, while its parts, its
+// styles and its pictures arrive.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { startSite } from "./support.mjs";
+
+const ADDRESSES = ["", "#/about", "#/authority", "#/keep", "#/results", "#/counter", "#/counter/roster"];
+const WINDOWS = { "360 × 740": { width: 360, height: 740 }, "1280 × 800": { width: 1280, height: 800 } };
+/** Cumulative layout shift; up to 0.1 counts as good (web.dev/articles/cls). */
+const MOST = 0.1;
+
+let site;
+before(async () => {
+  site = await startSite();
+});
+after(() => site?.stop());
+
+/** In the page: keeps what was moved without anybody touching anything. */
+function watch() {
+  globalThis.moved = [];
+  new PerformanceObserver((list) => {
+    for (const { value, sources, hadRecentInput } of list.getEntries()) {
+      if (hadRecentInput) continue;
+      const names = sources.map(({ node }) => node?.className || node?.nodeName || "gone");
+      globalThis.moved.push({ value, names: names.join(", ") });
+    }
+  }).observe({ type: "layout-shift", buffered: true });
+}
+
+/** The sum of what was moved, once nothing comes any more. */
+async function moved(page) {
+  await page.waitForFunction(() => document.querySelector("main h1") && !document.querySelector(".arriving"));
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => setTimeout(seen))));
+  return page.evaluate(() => globalThis.moved);
+}
+
+for (const [name, viewport] of Object.entries(WINDOWS)) {
+  for (const path of ADDRESSES) {
+    test(`nothing moves by itself at ${path || "the beginning"} (${name})`, async () => {
+      const { page, finish } = await site.open({ path, context: { viewport }, prepare: (page) => page.addInitScript(watch) });
+      const found = await moved(page);
+      const sum = found.reduce((sum, { value }) => sum + value, 0);
+      assert.ok(sum <= MOST, `${sum.toFixed(3)}: ${found.map(({ names }) => names).join(" | ")}`);
+      await finish();
+    });
+  }
+}
+
+test("a picture's room is as large as the picture", async () => {
+  const { page, finish } = await site.open({ path: "#/about" });
+  const picture = page.locator(".example img");
+  await picture.waitFor();
+  await picture.evaluate((image) => image.decode());
+  const { given, own } = await picture.evaluate((image) => ({
+    given: image.getAttribute("width") / image.getAttribute("height"),
+    own: image.naturalWidth / image.naturalHeight,
+  }));
+  assert.ok(Math.abs(given - own) < 0.01, `${given} is not ${own}`);
+  await finish();
+});
+
+test("the check itself sees what is pushed down", async () => {
+  const { page, finish } = await site.open({ prepare: (page) => page.addInitScript(watch) });
+  await page.evaluate(() => {
+    const block = document.createElement("div");
+    block.style.height = "300px";
+    document.querySelector("main").prepend(block);
+  });
+  await page.waitForFunction((most) => globalThis.moved.reduce((sum, { value }) => sum + value, 0) > most, MOST);
+  await finish();
+});
