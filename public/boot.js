@@ -8,25 +8,29 @@ const SEEN_MS = 100;
 const script = document.querySelector("script[data-glue][data-wasm]");
 const address = (name) => new URL(script.dataset[name], document.baseURI).href;
 
+/** The page shows itself as it was left: the size of its text, its colours. */
+function showAsLeft() {
+  try {
+    const left = sessionStorage.getItem("zhucan") || localStorage.getItem("zhucan");
+    const [, size] = /^size ([2-4])$/m.exec(left) || [];
+    if (size) document.documentElement.dataset.size = size;
+    if (/^contrast more$/m.test(left)) document.documentElement.dataset.contrast = "more";
+  } catch {
+    // The browser keeps nothing.
+  }
+}
+
 /**
- * Whether the page comes to this device for the first time, as far as can be told without asking the browser what it keeps:
- * that waits for a process which is at its busiest then. The program asks once it is here.
+ * Whether this may be the first visit: no earlier one has left a worker. What the browser keeps is asked for after the first
+ * picture then. To ask waits for a process that is at its busiest before it, and most likely nothing is kept.
  */
-function isFirstVisit() {
+function mayBeFirst() {
   const [navigation] = performance.getEntriesByType("navigation");
   const { serviceWorker } = navigator;
   return Boolean(navigation && navigation.type === "navigate" && serviceWorker && !serviceWorker.controller);
 }
-
-/** The page shows itself as it was left from its first picture on: the size of its text, its colours. */
-try {
-  const left = isFirstVisit() ? "" : sessionStorage.getItem("zhucan") || localStorage.getItem("zhucan");
-  const [, size] = /^size ([2-4])$/m.exec(left) || [];
-  if (size) document.documentElement.dataset.size = size;
-  if (/^contrast more$/m.test(left)) document.documentElement.dataset.contrast = "more";
-} catch {
-  // The browser keeps nothing.
-}
+const late = mayBeFirst();
+if (!late) showAsLeft();
 
 /** Once: the app goes, the failure sentence comes, and the keyboard and the screen reader are on it. */
 function fail() {
@@ -74,6 +78,7 @@ async function start() {
   const runs = runsWebAssembly();
   // Both are on their way at once.
   const coming = [import(address(runs ? "glue" : "plain")), runs && fetch(address("wasm"))];
+  if (late) showAsLeft();
   const [glue, program] = await Promise.all(coming);
   await glue.default({ module_or_path: program });
   if ("serviceWorker" in navigator) setTimeout(keepLater, QUIET_MS);

@@ -12,7 +12,7 @@ let turn = program;
 
 function tell(told, bytes) {
   if (!told) return;
-  // What is handed over leaves this process's memory at once.
+  // As a blob the browser can put what is handed over elsewhere than in this process's memory.
   if (bytes && bytes.length > 0) postMessage({ told, bytes: new Blob([bytes]) });
   else postMessage({ told });
 }

@@ -62,6 +62,6 @@ impl Arriving {
         let lines = notice.text.iter().map(|line| p(line));
         let parts = std::iter::once(title(notice.title)).chain(lines).chain(failed.then(|| el("p").child(again)));
         // Over the whole screen, so that what stands under it is not pushed down before everybody's eyes.
-        all(vec![el("div").class("arriving").children(parts.collect())])
+        all(vec![el("div").class(if failed { "" } else { "arriving" }).children(parts.collect())])
     }
 }

@@ -34,5 +34,5 @@ pub fn waiting(session: Session, navigator: Navigator, route: &Route) -> AnyView
     parts.extend(notice.text.iter().map(|line| p(line)));
     parts.extend(failed.then(|| el("p").child(again)));
     parts.push(to_all_programmes(session));
-    all(vec![el("div").class("arriving").children(parts)])
+    all(vec![el("div").class(if failed { "" } else { "arriving" }).children(parts)])
 }

@@ -14,6 +14,9 @@ const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
 const shipped = (pattern) => dist + readdirSync(dist).find((name) => pattern.test(name));
 const program = shipped(/^zhucan\..*\.wasm$/);
 
+/** The name under which the page keeps what it keeps. */
+const NAME = "zhucan";
+
 let site;
 before(async () => {
   site = await startSite();
@@ -92,6 +95,18 @@ for (const [name, prepare] of Object.entries(breakages)) {
     await finish();
   });
 }
+
+test("the failure is told in the size and the colours that were chosen, also where nothing says that the page was here", async () => {
+  const prepare = async (page) => {
+    await page.addInitScript((name) => localStorage.setItem(name, "size 4\ncontrast more\n"), NAME);
+    await page.route("**/*.wasm", (route) => route.abort());
+  };
+  const { page, finish } = await site.open({ prepare, ready: false, allow: [/net::ERR_FAILED/] });
+  await showsFailure(page);
+  const { size, contrast } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+  assert.deepEqual({ size, contrast }, { size: "4", contrast: "more" });
+  await finish();
+});
 
 for (const how of ["thrown", "rejected"]) {
   test(`a panic while the app is in use (${how}): the failure sentence`, async () => {

@@ -140,8 +140,8 @@ test("a title above the names of the columns is nobody, and it says so", async (
 });
 
 test("a long table is written with its progress shown, can be stopped, and what was found stays", async () => {
-  const { page, roster, finish } = await screened(file("x.csv", people(100_000)));
-  await page.getByRole("button", { name: "每个人的结果，存成 XLSX", exact: true }).click();
+  const { page, roster, finish } = await screened(file("x.csv", people(50_000)));
+  await page.getByRole("button", { name: "每个人的结果，存成 CSV", exact: true }).click();
   const bar = page.getByRole("progressbar", { name: "正在写文件" });
   await page.waitForFunction(() => document.querySelector("progress")?.value > 0);
   assert.equal(await bar.count(), 1);
@@ -149,7 +149,13 @@ test("a long table is written with its progress shown, can be stopped, and what 
   await page.locator("#along:focus").waitFor();
   assert.equal(await bar.count(), 0);
   assert.match(await page.locator("section:has(> #along)").innerText(), /已经停下/);
-  assert.equal((await roster.save("汇总，存成 CSV")).name, "名册-汇总.csv");
+  const summary = await roster.save("汇总，存成 CSV");
+  assert.equal(summary.name, "名册-汇总.csv");
+  assert.match(summary.bytes.toString("utf8"), /^\ufeff[^\ufeff]+$/, "nothing of what was stopped is in it");
+  const text = (await roster.save("每个人的结果，存成 CSV")).bytes.toString("utf8");
+  assert.equal(text.lastIndexOf("\ufeff"), 0, "its parts are one file");
+  const lines = text.trim().split("\r\n").slice(1).map((line) => Number(line.split(",")[1]));
+  assert.deepEqual(lines, Array.from({ length: 50_000 }, (_, at) => at + 2), "everybody once, in order");
   await finish();
 });
 

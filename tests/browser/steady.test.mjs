@@ -1,10 +1,14 @@
-// Nothing that is read is pushed away by what comes after it: on every screen that an address leads to, while its parts, its
-// styles and its pictures arrive.
+// Nothing that is read is pushed away by what comes after it: on the screens that an address leads to before anything is
+// answered, while their parts, their styles and their pictures arrive one after the other.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { startSite } from "./support.mjs";
 
 const ADDRESSES = ["", "#/about", "#/authority", "#/keep", "#/results", "#/counter", "#/counter/roster"];
+/** Their screens come later than the program. */
+const ARRIVING = ["#/about", "#/authority", "#/keep", "#/counter", "#/counter/roster"];
+/** How long each part, style and picture is on its way, in milliseconds. */
+const AWAY = 300;
 const WINDOWS = { "360 × 740": { width: 360, height: 740 }, "1280 × 800": { width: 1280, height: 800 } };
 /** Cumulative layout shift; up to 0.1 counts as good (web.dev/articles/cls). */
 const MOST = 0.1;
@@ -15,9 +19,22 @@ before(async () => {
 });
 after(() => site?.stop());
 
-/** In the page: keeps what was moved without anybody touching anything. */
+/** Everything but the page, its script and its program comes late. */
+function slowly(page) {
+  return page.route(/\.(css|bin|jpg|svg|wasm|json)$/, async (route) => {
+    await new Promise((done) => setTimeout(done, AWAY));
+    await route.continue().catch(() => {}); // The page is gone.
+  });
+}
+
+/** In the page: keeps what was moved without anybody touching anything, and whether something was waited for. */
 function watch() {
   globalThis.moved = [];
+  const look = () => {
+    globalThis.waited ||= document.querySelector(".arriving") !== null;
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
   new PerformanceObserver((list) => {
     for (const { value, sources, hadRecentInput } of list.getEntries()) {
       if (hadRecentInput) continue;
@@ -38,8 +55,13 @@ async function moved(page) {
 for (const [name, viewport] of Object.entries(WINDOWS)) {
   for (const path of ADDRESSES) {
     test(`nothing moves by itself at ${path || "the beginning"} (${name})`, async () => {
-      const { page, finish } = await site.open({ path, context: { viewport }, prepare: (page) => page.addInitScript(watch) });
+      const prepare = async (page) => {
+        await slowly(page);
+        await page.addInitScript(watch);
+      };
+      const { page, finish } = await site.open({ path, context: { viewport }, prepare });
       const found = await moved(page);
+      assert.equal(await page.evaluate(() => globalThis.waited), ARRIVING.includes(path), "its screen comes later");
       const sum = found.reduce((sum, { value }) => sum + value, 0);
       assert.ok(sum <= MOST, `${sum.toFixed(3)}: ${found.map(({ names }) => names).join(" | ")}`);
       await finish();

@@ -35,7 +35,7 @@ impl Now {
     /// The worker of this roster has stopped.
     pub(super) fn stopped(&mut self, works: &Works) {
         let unwritten = self.left_behind(works, Ended::Stopped);
-        *self = Self { unwritten, trouble: Some(Trouble::Stopped), ..Self::default() };
+        *self = Self { unwritten, trouble: Some(Trouble::Stopped), reading: self.reading, ..Self::default() };
     }
 
     /// A file was handed over, or could not be.
@@ -49,7 +49,9 @@ impl Now {
 
     /// What is not written once these works are given up; where that is nothing, what was not before.
     fn left_behind(&mut self, works: &Works, ended: Ended) -> Option<Unwritten> {
-        let files = works.unwritten();
+        let mut files = works.unwritten();
+        files.sort_unstable();
+        files.dedup();
         let of = std::mem::take(&mut self.file);
         if files.is_empty() { self.unwritten.take() } else { Some(Unwritten { files, ended, of }) }
     }

@@ -85,7 +85,7 @@ impl Session {
         self.fold.update(|fold| change(&mut fold.display));
     }
 
-    /// Shows the page as it was left, which `public/boot.js` has found out before the first picture.
+    /// Shows the page as it was left, which `public/boot.js` has found out before the program came.
     pub fn show_as_left(self) {
         let size = page::root("data-size").and_then(|size| size.parse().ok()).unwrap_or(1);
         let high_contrast = page::root("data-contrast").is_some();

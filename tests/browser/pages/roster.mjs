@@ -37,7 +37,7 @@ export class RosterPage {
   /** Chooses a file, and waits until its columns are shown. */
   async choose(chosen) {
     await this.field.setInputFiles(chosen);
-    await this.page.locator("#columns:focus").waitFor();
+    await this.page.locator("#columns:focus").waitFor({ timeout: 60_000 });
     await this.drawn();
   }
 

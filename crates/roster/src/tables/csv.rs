@@ -94,7 +94,8 @@ fn push_text(row: &mut String, text: &str) {
         row.push('\'');
     }
     for part in text.split_inclusive(ENDS) {
-        if part.trim_start_matches(is_passed_over).starts_with(SIGNS) {
+        let seen = part.trim_start_matches(is_passed_over);
+        if seen.starts_with(SIGNS) && !is_plain(seen) {
             row.push('\'');
         }
         row.push_str(&part.replace('"', "\"\""));
@@ -102,6 +103,12 @@ fn push_text(row: &mut String, text: &str) {
     if quoted {
         row.push('"');
     }
+}
+
+/// Whether it is a dash, which offices write for nothing, or a number with its sign: no program makes a formula of either.
+fn is_plain(text: &str) -> bool {
+    let number = text.strip_prefix(['+', '-', '＋', '－']);
+    number.is_some_and(|number| number.trim_end().chars().all(|one| one.is_ascii_digit() || matches!(one, '.' | ' ')))
 }
 
 /// Whether a program may look for a formula behind this: white space, what is not seen, and quotation marks, which may be
