@@ -6,7 +6,7 @@ import { startSite } from "./support.mjs";
 
 const ADDRESSES = ["", "#/about", "#/authority", "#/keep", "#/results", "#/counter", "#/counter/roster"];
 /** Their screens come later than the program. */
-const ARRIVING = ["#/about", "#/authority", "#/keep", "#/counter", "#/counter/roster"];
+const ARRIVING = ["#/about", "#/authority", "#/keep", "#/results", "#/counter", "#/counter/roster"];
 /** How long each part, style and picture is on its way, in milliseconds. */
 const AWAY = 300;
 const WINDOWS = { "360 × 740": { width: 360, height: 740 }, "1280 × 800": { width: 1280, height: 800 } };
