@@ -69,8 +69,9 @@ fn whole(informed: Informed, counter: Counter) -> El {
         .children(counter.interview(|now| for_the_person(informed, counter, now.household())))
         .child(p(words.caution))
         .children(facts::facts(counter))
-        .maybe(refused::for_the_file(informed, counter))
         .child(el("div").class("slip-signs").children(words.sign.iter().map(sign).collect()))
+        // The last, so that the room to sign is with what is signed, and never on a sheet of its own.
+        .maybe(refused::for_the_file(informed, counter))
 }
 
 /// The programmes whose outcome is such, in order.
