@@ -10,6 +10,7 @@ mod easy;
 mod en;
 mod evidence;
 mod letter_paper;
+mod picture;
 mod programme;
 mod question;
 mod results;
@@ -41,8 +42,9 @@ pub use easy::{EASY, EASY_COUNTER, EASY_ROSTER, EASY_TOLD, EASY_TOOLS};
 pub use en::{EN, EN_COUNTER, EN_ROSTER, EN_TOLD, EN_TOOLS};
 pub use evidence::{EvidenceWords, Mark};
 pub use letter_paper::{PAPER, PAPER_TITLE, PaperLine};
+pub use picture::Picture;
 pub use programme::{ClerkWords, GivesWords, ProgrammeWords, ReasonWords, RuleDays};
-pub use question::{Asked, Choice, Common, Group, Number, NumberWords, Opt, Picture, Questions};
+pub use question::{Asked, Choice, Common, Group, Number, NumberWords, Opt, Questions};
 pub use results::{Card, Counts, Results};
 pub use review::{Review, Said};
 pub use roster::{

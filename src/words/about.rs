@@ -1,6 +1,6 @@
 //! The about page.
 
-use super::question::Picture;
+use super::picture::Picture;
 
 /// The about page.
 #[derive(Debug)]

@@ -1,7 +1,7 @@
 //! The about page.
 
 use crate::words::about::{About, Section};
-use crate::words::question::{Picture, RESULTS_FILE};
+use crate::words::picture::{Picture, RESULTS_FILE};
 
 pub(super) const ABOUT: About = About {
     title: "About Zhucan Navigator (助残导航)",

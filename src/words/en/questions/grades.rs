@@ -1,6 +1,7 @@
 //! Categories and grades; a diagnosis.
 
-use crate::words::question::{CERTIFICATE_FILE, Choice, Common, Group, Opt, Picture};
+use crate::words::picture::{CERTIFICATE_FILE, Picture};
+use crate::words::question::{Choice, Common, Group, Opt};
 use crate::words::voice::Voiced;
 
 pub(super) static CERTIFICATE_PICTURE: Picture = Picture {
