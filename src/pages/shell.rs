@@ -12,14 +12,22 @@ use crate::state::{Interview, Navigator, Session};
 /// The skip link, the name and the few links that are always there.
 pub fn header(session: Session, navigator: Navigator) -> AnyView {
     let words = &session.words().shell;
-    // Drawn anew only when a link comes or another is the current one: whoever stands on one stays there.
-    let standing = Memo::new(move |_| {
-        let begun = session.with_interview(Interview::has_begun);
-        navigator.route().address() + if begun { " begun" } else { "" }
-    });
     let links = move || {
-        standing.track();
-        untrack(|| vec![nav(session, navigator)])
+        let here = navigator.route();
+        let to = |route: &Route, name: &'static str| {
+            let link = link("", &route.address(), name);
+            if *route == here { link.attr("aria-current", "page") } else { link }
+        };
+        let nav = el("nav").class("nav").attr("aria-label", words.nav.label);
+        let nav = if session.with_interview(Interview::has_begun) {
+            nav.child(to(&Route::Review, words.nav.review)).child(to(&Route::Results, words.nav.results))
+        } else {
+            nav
+        };
+        // A page of its own beside this one: leaving would lose the answers.
+        let link = link("beside", directory(session.language_now()), words.nav.directory).attr("target", "_blank");
+        let directory = link.child(el("span").class("visually-hidden").text(words.beside));
+        vec![nav.child(directory).child(to(&Route::About, words.nav.about))]
     };
     let picture = el("img").attr("src", "./icon.svg").attr("alt", "").attr("width", "36").attr("height", "36");
     let brand = el("a").class("brand").attr("href", &Route::Start.address()).child(picture);
@@ -27,26 +35,6 @@ pub fn header(session: Session, navigator: Navigator) -> AnyView {
     let inside = el("div").class("header-in").child(brand).live(links).child(display(session));
     let skip = link("skip", "#main", words.skip).on_click(|| focus::on("main h1"));
     all(vec![skip, el("header").class("header").child(inside)])
-}
-
-/// The links of the header.
-fn nav(session: Session, navigator: Navigator) -> El {
-    let words = &session.words().shell;
-    let here = navigator.route();
-    let to = |route: &Route, name: &'static str| {
-        let link = link("", &route.address(), name);
-        if *route == here { link.attr("aria-current", "page") } else { link }
-    };
-    let nav = el("nav").class("nav").attr("aria-label", words.nav.label);
-    let nav = if session.with_interview(Interview::has_begun) {
-        nav.child(to(&Route::Review, words.nav.review)).child(to(&Route::Results, words.nav.results))
-    } else {
-        nav
-    };
-    // A page of its own beside this one: leaving would lose the answers.
-    let link = link("beside", directory(session.language_now()), words.nav.directory).attr("target", "_blank");
-    let directory = link.child(el("span").class("visually-hidden").text(words.beside));
-    nav.child(directory).child(to(&Route::About, words.nav.about))
 }
 
 /// The promise, the hotline and the edition.
