@@ -190,7 +190,6 @@ fn no_character_is_written_to_a_workbook_that_would_damage_it() {
 
 /// What no sheet holds goes to another one, under the same names. It takes a while.
 #[test]
-#[ignore = "a million rows"]
 fn a_table_longer_than_a_sheet_goes_on_in_another_one() {
     let mut xlsx = XlsxWriter::new(Vec::new(), &["age"]).unwrap();
     for _ in 0..1_048_580 {
