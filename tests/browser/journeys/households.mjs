@@ -34,6 +34,8 @@ async function walk(page, hand, household, onAnswered) {
   assert.deepEqual(facts, [...new Set(facts)], "nothing is asked twice");
 
   assert.match(await heading(page), household.voice === "own" ? /^您能申请什么/ : /^这位家人能申请什么/);
+  assert.equal(await page.locator("nav [aria-current=page]").innerText(), "结果");
+  assert.equal(await page.getByRole("navigation").getByRole("link", { name: "我的回答" }).count(), 1);
   assert.deepEqual(await results.verdicts(), expected(household));
 
   await looksAtProgrammes(page, hand, household);
