@@ -25,15 +25,9 @@ pub struct CardShown {
     pub address: String,
 }
 
-/// One line of why: a short label and a sentence.
+/// A card with a link to the programme's page. Each line of `why` is a short label and a sentence.
 #[must_use]
-pub fn card_line((label, line): &(String, String)) -> El {
-    p("").class("card-why").child(el("b").text(label)).text(line)
-}
-
-/// A card with a link to the programme's page. `why` puts the lines of why under what it is.
-#[must_use]
-pub fn card(shown: &CardShown, words: &Card, why: &dyn Fn(El) -> El) -> El {
+pub fn card(shown: &CardShown, words: &Card, why: &[(String, String)]) -> El {
     let context = el("span").class("visually-hidden").text(&(words.details_context)(&shown.name));
     let gain = (!shown.gain.is_empty()).then(|| p(&shown.gain).class("gain"));
     let note = (!shown.gain_note.is_empty()).then(|| p(&shown.gain_note).class("soft"));
@@ -50,6 +44,10 @@ pub fn card(shown: &CardShown, words: &Card, why: &dyn Fn(El) -> El) -> El {
         .class("card")
         .attr("data-programme", &shown.id)
         .attr("data-verdict", shown.verdict)
-        .child(why(main))
+        .child(main.children(why.iter().map(line).collect()))
         .child(side)
+}
+
+fn line((label, line): &(String, String)) -> El {
+    p("").class("card-why").child(el("b").text(label)).text(line)
 }

@@ -44,7 +44,8 @@ fn one_question(
     let out = el("p").class("ask-out").child(link("link", &Route::Results.address(), words.ask.results_now));
     let calls = Calls {
         answered: Box::new(move |given| {
-            navigator.once_here(move || session.answer(place, &given), move || unsent.forget());
+            let take = move || session.answer(place, &given);
+            navigator.once_here(take, move || session.onward(), move || unsent.forget());
         }),
         refused: Box::new(move || {
             page::set_title(&(words.titles.error)(&title));

@@ -18,8 +18,7 @@ pub fn start(session: Session, navigator: Navigator) -> AnyView {
     page::set_title(session.words().titles.start);
     let unsent = Unsent::of_the_page();
     let choice = |(opt, voice): (&'static Opt, Voice)| {
-        let begin = move || {
-            session.begin(voice);
+        let first = move || {
             let first = Place::Step(0);
             // Which question that is takes a while to find out the first time.
             let _ = session.screen(first);
@@ -34,7 +33,7 @@ pub fn start(session: Session, navigator: Navigator) -> AnyView {
             .attr("type", "button")
             .child(el("span").class("choice-title").text(opt.label))
             .maybe((!opt.hint.is_empty()).then(|| el("span").class("choice-hint").text(opt.hint)))
-            .on_click(move || navigator.once_here(begin, move || unsent.forget()))
+            .on_click(move || navigator.once_here(move || session.begin(voice), first, move || unsent.forget()))
     };
     let main = el("div")
         .child(title(words.title))

@@ -27,6 +27,14 @@ pub fn on(selector: &str) {
     }
 }
 
+/// Takes the focus away from what has it.
+pub fn leave() {
+    let focused = document().active_element().and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    if let Some(focused) = focused {
+        let _ = focused.blur();
+    }
+}
+
 /// Moves the focus once the screen is drawn anew.
 pub fn soon(selector: &'static str) {
     request_animation_frame(move || on(selector));

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::platform::{history, page};
+use crate::platform::{focus, history, page};
 use crate::route::Route;
 
 /// Moves between screens. A handle: copy it freely.
@@ -53,24 +53,31 @@ impl Navigator {
         self.at.with(|at| at.moves)
     }
 
-    /// Finds out what comes next once the person sees what is there now, and leads there after that, in two short pieces of
-    /// work; `leaving` is done as the screen goes. Not where they have moved by then, or are being led on already: what is
-    /// sent twice leads on once.
-    pub fn once_here(self, next: impl FnOnce() -> Route + 'static, leaving: impl FnOnce() + 'static) {
+    /// Takes what the person gave once they see what is there now, then finds out what comes next, then leads there, each a
+    /// short piece of work; `leaving` is done as the screen goes. Not where they have moved by then, or are being led on
+    /// already: what is sent twice leads on once.
+    pub fn once_here(
+        self,
+        take: impl FnOnce() + 'static,
+        next: impl FnOnce() -> Route + 'static,
+        leaving: impl FnOnce() + 'static,
+    ) {
         let before = self.at.with_untracked(|at| at.moves);
-        let is_here = move |at: &At| at.moves == before;
+        let is_here = move || self.at.with_untracked(|at| at.moves == before);
         page::once_seen(move || {
-            let here = self.at.with_untracked(|at| is_here(at) && at.leads_on != Some(before));
-            if !here {
+            if !is_here() || self.at.with_untracked(|at| at.leads_on == Some(before)) {
                 return;
             }
             self.at.update_untracked(|at| at.leads_on = Some(before));
-            let to = next();
+            take();
             page::soon(move || {
-                if self.at.with_untracked(is_here) {
-                    leaving();
-                    self.go(to);
-                }
+                let to = next();
+                page::soon(move || {
+                    if is_here() {
+                        leaving();
+                        self.go(to);
+                    }
+                });
             });
         });
     }
@@ -82,6 +89,8 @@ impl Navigator {
     }
 
     fn show(self, route: Route) {
+        // Where what has the focus is taken away instead, the browser works out twice what the new screen looks like.
+        focus::leave();
         self.at.update(|at| *at = At { route, moves: at.moves.saturating_add(1), leads_on: None });
     }
 

@@ -112,11 +112,15 @@ impl Session {
         });
     }
 
-    /// Takes the answers given at a place, and says where to go next.
-    #[must_use]
-    pub fn answer(self, place: Place, given: &Given) -> Route {
+    /// Takes the answers given at a place.
+    pub fn answer(self, place: Place, given: &Given) {
         let answered = |now: &Now| now.interview.answered(catalogue(), place, now.screen(place, self.today), given);
         self.put(self.now.with_untracked(answered), false);
+    }
+
+    /// Where to go after an answer.
+    #[must_use]
+    pub fn onward(self) -> Route {
         self.now.with_untracked(|now| now.interview.onward(now.open(self.today)))
     }
 

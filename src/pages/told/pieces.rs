@@ -8,6 +8,9 @@ use leptos::prelude::*;
 use crate::components::element::El;
 use crate::platform::page;
 
+/// Makes a part of a screen.
+pub(in crate::pages) type Inside = Box<dyn Fn() -> Vec<El> + Send>;
+
 /// The pieces of one screen, in the order in which they are made.
 #[derive(Debug)]
 pub(in crate::pages) struct Pieces {
@@ -25,10 +28,21 @@ impl Pieces {
 
     /// An element, with these in it once their piece is made; busy until then.
     pub(in crate::pages) fn live(&self, element: El, inside: impl Fn() -> Vec<El> + Send + 'static) -> El {
-        let piece = self.next();
-        let busy = Signal::derive(move || if piece.get() { String::new() } else { "true".to_owned() });
-        // What it shows stays as it was when the screen was opened.
-        element.live_attr("aria-busy", busy).live(move || if piece.get() { untrack(&inside) } else { Vec::new() })
+        self.each(element, vec![Box::new(inside)])
+    }
+
+    /// An element, with all of these in it, each once its piece is made; busy until the last is.
+    pub(in crate::pages) fn each(&self, element: El, insides: Vec<Inside>) -> El {
+        let (mut element, mut last) = (element, None);
+        for inside in insides {
+            let piece = self.next();
+            // What it shows stays as it was when the screen was opened.
+            element = element.live(move || if piece.get() { untrack(&inside) } else { Vec::new() });
+            last = Some(piece);
+        }
+        let Some(last) = last else { return element };
+        let busy = Signal::derive(move || if last.get() { String::new() } else { "true".to_owned() });
+        element.live_attr("aria-busy", busy)
     }
 
     /// The piece of the next element.

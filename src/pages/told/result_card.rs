@@ -4,8 +4,7 @@ use zhucan_catalog::{Amount, Assessed, EvidenceMark};
 use zhucan_rules::{ChangeKind, Outcome, Verdict};
 
 use super::explaining;
-use super::pieces::Pieces;
-use crate::components::card::{CardShown, card, card_line};
+use crate::components::card::{CardShown, card};
 use crate::components::element::El;
 use crate::components::verdict::spelt;
 use crate::route::Route;
@@ -14,27 +13,16 @@ use crate::state::Informed;
 /// How many reasons a card names; the programme's page names them all.
 const MOST_REASONS: usize = 2;
 
-/// The card of a programme that can be applied for or asked about: what it gives, and why.
+/// The card of a programme that is decided: what it gives to whom it can be given, why, and what would change that.
 #[must_use]
 pub(super) fn decided(informed: Informed, assessed: &Assessed) -> El {
-    let shown = with_gain(informed, assessed);
-    let lines = lines(informed, assessed);
-    card(&shown, &informed.words().results.card, &|main| main.children(lines.iter().map(card_line).collect()))
+    card(&with_gain(informed, assessed), &informed.words().results.card, &lines(informed, assessed))
 }
 
 /// The card of an open programme: what is missing is said over it.
 #[must_use]
 pub(super) fn open(informed: Informed, assessed: &Assessed) -> El {
-    card(&shown(informed, assessed), &informed.words().results.card, &|main| main)
-}
-
-/// The card of a programme that is not among the first to be seen. Why, and what would change it, comes with its piece:
-/// that is most of the work of this screen.
-#[must_use]
-pub(super) fn further(informed: Informed, assessed: Assessed, pieces: &Pieces) -> El {
-    card(&with_gain(informed, &assessed), &informed.words().results.card, &|main| {
-        pieces.live(main, move || lines(informed, &assessed).iter().map(card_line).collect())
-    })
+    card(&shown(informed, assessed), &informed.words().results.card, &[])
 }
 
 /// What a card shows, and what the programme gives to whom it can be given.

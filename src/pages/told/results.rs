@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use zhucan_catalog::{Assessed, ProgrammeId};
 use zhucan_rules::{Outcome, Verdict};
 
-use super::pieces::Pieces;
+use super::pieces::{Inside, Pieces};
 use super::result_card;
 use super::results_more::{choices, first_step, worth_finding};
 use super::results_open::by_missing;
@@ -18,8 +18,8 @@ use crate::route::{Place, Route};
 use crate::state::{Informed, Interview, Navigator};
 use crate::words::Counts;
 
-/// How many cards of a group are whole at once. The reasons of the others come when these are seen.
-const SEEN_FIRST: usize = 3;
+/// How many cards are made at a time.
+const CARDS: usize = 3;
 
 /// All programmes, by verdict.
 pub(super) fn results(informed: Informed, navigator: Navigator) -> AnyView {
@@ -37,25 +37,38 @@ pub(super) fn results(informed: Informed, navigator: Navigator) -> AnyView {
     // Who leaves most of it open is helped most by finding out.
     let unsure = open > likely + ask;
     let as_of = (words.as_of)(&session.day(session.today));
-    let pieces = Pieces::of(3);
-    let group = |outcome| group(informed, navigator, (outcome, &of(&assessed, outcome)), &pieces);
+    let first = if unsure { worth_finding(informed) } else { first_step(informed) };
     let main = el("div")
         .child(title(&session.voiced(&words.title)))
         .child(p(&(words.summary)(&Counts { likely, ask, open, not_now })).class("lead"))
         .child(p(&[words.caution, &as_of].join(session.words().gap)).class("soft"))
         .maybe(telling::dropped(session, words.dropped))
         .maybe(none_likely)
-        .maybe(unsure.then(|| worth_finding(informed)).flatten())
-        .maybe(first_step(informed))
-        .children(choices(informed))
-        .children(GROUPS.into_iter().filter_map(group).collect())
-        .maybe((!unsure).then(|| worth_finding(informed)).flatten())
-        .maybe(offered(informed))
-        .child(to_all_programmes(session))
-        .child(update(session));
+        .maybe(first);
+    // That fills a screen. The rest comes when it is seen.
+    let pieces = Pieces::of(1);
+    let mut rest: Vec<Inside> = vec![
+        Box::new(move || if unsure { first_step(informed).into_iter().collect() } else { Vec::new() }),
+        Box::new(move || choices(informed)),
+    ];
+    for outcome in GROUPS {
+        let members = of(&assessed, outcome);
+        if !members.is_empty() {
+            rest.push(Box::new(move || vec![group(informed, navigator, (outcome, &members))]));
+        }
+    }
+    rest.push(Box::new(move || last(informed, unsure)));
+    let main = pieces.each(main, rest);
     pieces.make();
     let split = el("div").class("split").child(main).child(next_steps(informed));
     all(vec![back_row(session, navigator, None), split])
+}
+
+/// What stands under all groups.
+fn last(informed: Informed, unsure: bool) -> Vec<El> {
+    let session = informed.session;
+    let finding = (!unsure).then(|| worth_finding(informed)).flatten();
+    finding.into_iter().chain(offered(informed)).chain([to_all_programmes(session), update(session)]).collect()
 }
 
 /// The programmes of one group.
@@ -64,38 +77,31 @@ fn of(assessed: &[Assessed], outcome: Outcome) -> Vec<Assessed> {
 }
 
 /// One group: folded when nothing can be done about it now.
-fn group(
-    informed: Informed,
-    navigator: Navigator,
-    (outcome, members): (Outcome, &[Assessed]),
-    pieces: &Pieces,
-) -> Option<El> {
+fn group(informed: Informed, navigator: Navigator, (outcome, members): (Outcome, &[Assessed])) -> El {
     let words = informed.words();
     let verdict = worded(&words.verdicts, outcome);
     let count = el("span").class("count").text(&(words.results.count)(members.len()));
     let heading = el("h2").class("group-title").child(verdict_mark(verdict)).text(verdict.name).child(count);
-    let cards = match outcome {
-        Outcome::Open(_) => by_missing(informed, navigator, members),
-        Outcome::Decided(verdict) => {
-            let first = if verdict == Verdict::NotNow { 0 } else { SEEN_FIRST };
-            let (first, further) = members.split_at(first.min(members.len()));
-            let further = further.iter().map(|one| result_card::further(informed, *one, pieces));
-            first.iter().map(|one| result_card::decided(informed, one)).chain(further).collect()
-        }
-    };
     let (group, heading) = if outcome == Outcome::Decided(Verdict::NotNow) {
         (el("details"), el("summary").child(heading))
     } else {
         (el("section"), heading)
     };
-    (!members.is_empty()).then(|| {
-        group
-            .class("group")
-            .attr("data-verdict", spelt(outcome))
-            .child(heading)
-            .child(p(verdict.group).class("soft"))
-            .children(cards)
-    })
+    let cards = match outcome {
+        Outcome::Open(_) => by_missing(informed, navigator, members),
+        Outcome::Decided(_) => members.iter().map(|one| card(informed, *one)).collect(),
+    };
+    let pieces = Pieces::of(CARDS);
+    let group =
+        group.class("group").attr("data-verdict", spelt(outcome)).child(heading).child(p(verdict.group).class("soft"));
+    let group = pieces.each(group, cards);
+    pieces.make();
+    group
+}
+
+/// The card of a programme that is decided.
+fn card(informed: Informed, assessed: Assessed) -> Inside {
+    Box::new(move || vec![result_card::decided(informed, &assessed)])
 }
 
 /// Rights and services without a test that fit what was said.

@@ -4,6 +4,7 @@ use zhucan_catalog::Assessed;
 use zhucan_rules::FactId;
 
 use super::explaining;
+use super::pieces::Inside;
 use super::result_card;
 use crate::components::element::{El, el};
 use crate::components::phrases::{button, p};
@@ -13,18 +14,22 @@ use crate::state::{Informed, Navigator};
 
 /// The programmes under the question that would help each first; those under the same question stand together.
 #[must_use]
-pub(super) fn by_missing(informed: Informed, navigator: Navigator, open: &[Assessed]) -> Vec<El> {
-    let missing: Vec<(FactId, &Assessed)> =
-        open.iter().filter_map(|one| Some((explaining::missing(informed, one)?, one))).collect();
+pub(super) fn by_missing(informed: Informed, navigator: Navigator, open: &[Assessed]) -> Vec<Inside> {
+    let missing: Vec<(FactId, Assessed)> =
+        open.iter().filter_map(|one| Some((explaining::missing(informed, one)?, *one))).collect();
     let facts: Vec<FactId> = missing.iter().map(|(fact, _)| *fact).collect();
     let mut asked = telling::by_screen(informed.session, &facts);
     // The question that helps most programmes comes first.
     asked.sort_by_key(|one| std::cmp::Reverse(one.facts.len()));
-    let helped = |asked: &AskedTogether| {
-        let here = missing.iter().filter(|(fact, _)| asked.facts.contains(fact));
-        here.map(|(_, one)| result_card::open(informed, one)).collect()
+    let under = |asked: AskedTogether| -> Inside {
+        let helped: Vec<Assessed> =
+            missing.iter().filter(|(fact, _)| asked.facts.contains(fact)).map(|(_, one)| *one).collect();
+        Box::new(move || {
+            let cards = helped.iter().map(|one| result_card::open(informed, one)).collect();
+            vec![heading(informed, navigator, &asked).children(cards)]
+        })
     };
-    asked.iter().map(|one| heading(informed, navigator, one).children(helped(one))).collect()
+    asked.into_iter().map(under).collect()
 }
 
 /// What is missing, where to read it, and the way to answer it.

@@ -8,6 +8,7 @@ use crate::components::phrases::{actions, button, link, p, part, title};
 use crate::components::qr::qr;
 use crate::pages::shell::back_row;
 use crate::pages::told as telling;
+use crate::pages::told::pieces::Pieces;
 use crate::platform::{clipboard, fetch, host, outline, page, print};
 use crate::route::Route;
 use crate::state::kept::code_of;
@@ -29,12 +30,13 @@ pub(super) fn handover(session: Session, navigator: Navigator) -> Option<AnyView
     };
     let told = &informed.words().checklist;
     let printed = (told.printed)(&session.catalogue().edition.id, &session.day(session.today));
-    let text = el("section")
-        .class("part taken")
-        .attr("id", "taken")
-        .child(el("h2").text(told.title))
-        .child(p(&printed))
-        .children(telling::checklist_lines(informed));
+    let pieces = Pieces::of(1);
+    let text = el("section").class("part taken").attr("id", "taken");
+    let text = pieces.live(text, move || {
+        let head = vec![el("h2").text(told.title), p(&printed)];
+        head.into_iter().chain(telling::checklist_lines(informed)).collect()
+    });
+    pieces.make();
     let ways = el("div")
         .class("no-print")
         .child(title(words.title))
