@@ -50,6 +50,7 @@ screenshots: ## Draw the pictures of the README and the about page anew (make bu
 speed: ## Measure how soon the built page can be used and answers a touch (docs/speed.md)
 	@scripts/setup.sh test
 	@node scripts/speed.mjs
+	@node scripts/work.mjs
 
 size: ## Say how many bytes a first visit downloads, part by part
 	@node scripts/size.mjs

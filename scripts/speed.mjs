@@ -3,43 +3,11 @@
 // themselves. `node scripts/speed.mjs [RUNS [FOLDER...]]`, after `make build` and `make setup`, on a machine that
 // does nothing else. Several folders with built pages are compared in one run. Times depend on the machine; docs/speed.md
 // says what they were where.
-import { HOUSEHOLDS } from "../tests/browser/households.mjs";
-import { QuestionPage } from "../tests/browser/pages/question.mjs";
 import { startSite } from "../tests/browser/support.mjs";
+import { Finger, PHONE, walkThrough } from "./walk.mjs";
 
 const SLOWER = 6;
 const [runs = "3", ...folders] = process.argv.slice(2);
-const household = Object.values(HOUSEHOLDS)[0];
-/** Where people go after the results. */
-const AFTER = ["#/checklist", "#/handover", "#/review"];
-
-/** A finger that goes where something is, and looks at nothing before: what is measured is the page's own work. */
-class Finger {
-  leadsOn = true;
-
-  constructor(page) {
-    this.page = page;
-  }
-
-  async press(target) {
-    await target.scrollIntoViewIfNeeded();
-    const box = await target.boundingBox();
-    await this.page.waitForTimeout(250); // People read. What the screen before left to do is done.
-    await this.page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
-  }
-
-  pick(target) {
-    return this.press(target.locator("xpath=ancestor::label"));
-  }
-
-  write(target, text) {
-    return target.fill(text);
-  }
-
-  submit(form) {
-    return this.press(form.locator("[type=submit]"));
-  }
-}
 
 /** In the page: keeps every touch's time until it was seen, and every task that was longer than 50 ms. */
 function watch() {
@@ -56,13 +24,8 @@ function answered(since) {
   return events.map((of) => Math.max(...of.map((one) => one.duration)));
 }
 
-/** Waits until something else stands in the heading. */
-function led(page, before) {
-  return page.waitForFunction((before) => document.querySelector("main h1")?.innerText !== before, before);
-}
-
 async function walk(site) {
-  const context = await site.browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  const context = await site.browser.newContext(PHONE);
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
@@ -72,23 +35,7 @@ async function walk(site) {
   const usable = await page.evaluate(() => performance.now());
   await page.waitForTimeout(3000);
   const booted = await page.evaluate(() => performance.now());
-  const hand = new Finger(page);
-  const heading = () => page.locator("main h1").innerText();
-  await hand.press(page.getByRole("button", { name: "为我自己" }));
-  const question = new QuestionPage(page, hand);
-  await question.form.waitFor();
-  while (await question.isShown()) {
-    const before = await heading();
-    const answered = await question.fill(household.answers);
-    if (!answered) await question.next();
-    await led(page, before);
-  }
-  for (const address of AFTER) {
-    const before = await heading();
-    await page.evaluate((address) => { location.hash = address; }, address);
-    await led(page, before);
-    await page.waitForTimeout(500);
-  }
+  await walkThrough(page);
   const times = await page.evaluate(answered, booted);
   const tasks = await page.evaluate(
     (booted) => globalThis.seen.tasks.filter((one) => one.startTime > booted).map((one) => one.duration),
@@ -105,7 +52,7 @@ const BARE =
   Array.from({ length: LABELS }, (_, at) => `<label><input type=radio name=a value=${at}><span>${at}</span></label>`).join("");
 
 async function touchBare(site) {
-  const context = await site.browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  const context = await site.browser.newContext(PHONE);
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });

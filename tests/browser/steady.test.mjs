@@ -1,7 +1,10 @@
 // Nothing that is read is pushed away by what comes after it: on the screens that an address leads to before anything is
-// answered, while their parts, their styles and their pictures arrive one after the other.
+// answered, while their parts, their styles and their pictures arrive one after the other, and on results that come back.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { HOUSEHOLDS } from "./households.mjs";
+import { hurryFromStart } from "./journeys/hurry.mjs";
+import { explained } from "./pages/screen.mjs";
 import { startSite } from "./support.mjs";
 
 const ADDRESSES = ["", "#/about", "#/authority", "#/keep", "#/results", "#/counter", "#/counter/roster"];
@@ -9,6 +12,8 @@ const ADDRESSES = ["", "#/about", "#/authority", "#/keep", "#/results", "#/count
 const ARRIVING = ["#/about", "#/authority", "#/keep", "#/results", "#/counter", "#/counter/roster"];
 /** How long each part, style and picture is on its way, in milliseconds. */
 const AWAY = 300;
+/** Whose results are long, short, and wholly open. */
+const RESULTS = ["farmer", "pensioner", "allUnsure"];
 const WINDOWS = { "360 × 740": { width: 360, height: 740 }, "1280 × 800": { width: 1280, height: 800 } };
 /** Cumulative layout shift; up to 0.1 counts as good (web.dev/articles/cls). */
 const MOST = 0.1;
@@ -52,7 +57,27 @@ async function moved(page) {
   return page.evaluate(() => globalThis.moved);
 }
 
+function assertSteady(found) {
+  const sum = found.reduce((sum, { value }) => sum + value, 0);
+  assert.ok(sum <= MOST, `${sum.toFixed(3)}: ${found.map(({ names }) => names).join(" | ")}`);
+}
+
 for (const [name, viewport] of Object.entries(WINDOWS)) {
+  for (const household of RESULTS) {
+    test(`nothing moves by itself when the results of ${household} come piece by piece (${name})`, async () => {
+      const { page, finish } = await site.open({ context: { viewport } });
+      await hurryFromStart(page, HOUSEHOLDS[household]);
+      await explained(page);
+      await slowly(page);
+      await page.addInitScript(watch);
+      await page.reload();
+      await page.locator(".card").first().waitFor();
+      await explained(page);
+      assert.ok(await page.locator(".card").count() > 30, "all programmes are there");
+      assertSteady(await moved(page));
+      await finish();
+    });
+  }
   for (const path of ADDRESSES) {
     test(`nothing moves by itself at ${path || "the beginning"} (${name})`, async () => {
       const prepare = async (page) => {
@@ -62,8 +87,7 @@ for (const [name, viewport] of Object.entries(WINDOWS)) {
       const { page, finish } = await site.open({ path, context: { viewport }, prepare });
       const found = await moved(page);
       assert.equal(await page.evaluate(() => globalThis.waited), ARRIVING.includes(path), "its screen comes later");
-      const sum = found.reduce((sum, { value }) => sum + value, 0);
-      assert.ok(sum <= MOST, `${sum.toFixed(3)}: ${found.map(({ names }) => names).join(" | ")}`);
+      assertSteady(found);
       await finish();
     });
   }

@@ -1,0 +1,68 @@
+// How much work the page does at a time, as processor time of its main thread: for every screen of a household's walk by
+// finger the two longest tasks from the touch that leaves it to the next, medians of several walks. Unlike the time on the
+// clock it hardly depends on what else the machine does; on a device a sixth as fast a task takes six times as long.
+// `node scripts/work.mjs [RUNS [FOLDER...]]`, after `make build` and `make setup`. Several folders are walked in turn.
+import { startSite } from "../tests/browser/support.mjs";
+import { PHONE, walkThrough } from "./walk.mjs";
+
+const [runs = "5", ...folders] = process.argv.slice(2);
+const SLOWER = 6;
+const TASK = "ThreadControllerImpl::RunTask";
+/** How a mark in the trace begins that says which screen is left. */
+const LEFT = "left ";
+const LONGEST = 2;
+
+/** Walks once; says of each screen how long the longest tasks were that followed on leaving it, in milliseconds. */
+async function walk(site) {
+  const context = await site.browser.newContext(PHONE);
+  const page = await context.newPage();
+  await page.goto(site.url);
+  await page.locator("html[data-state=ready]").waitFor({ state: "attached" });
+  await page.waitForTimeout(1500);
+  await site.browser.startTracing(page, { categories: ["toplevel", "devtools.timeline"] });
+  await page.waitForTimeout(500); // To begin a trace is work too.
+  await walkThrough(page, (heading) => page.evaluate((mark) => console.timeStamp(mark), LEFT + heading));
+  const trace = JSON.parse((await site.browser.stopTracing()).toString()).traceEvents;
+  await context.close();
+  return longest(trace);
+}
+
+function longest(trace) {
+  const marks = trace.filter((one) => one.name === "TimeStamp" && one.args?.data?.message?.startsWith(LEFT));
+  marks.sort((a, b) => a.ts - b.ts);
+  const tasks = trace.filter((one) => one.name === TASK && one.pid === marks[0].pid && one.tid === marks[0].tid);
+  return marks.map((mark, at) => {
+    const until = marks[at + 1]?.ts ?? Infinity;
+    const here = tasks.filter((one) => one.ts > mark.ts && one.ts < until).map((one) => one.tdur / 1000);
+    return [mark.args.data.message.slice(LEFT.length), here.toSorted((a, b) => b - a).slice(0, LONGEST)];
+  });
+}
+
+const middle = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
+
+/** The medians of each screen's tasks over several walks. */
+function summary(walks) {
+  return walks[0].map(([heading], at) => {
+    const tasks = walks.map((walk) => walk[at][1]);
+    return [heading, Array.from({ length: LONGEST }, (_, nth) => middle(tasks.map((one) => one[nth] ?? 0)))];
+  });
+}
+
+const sites = [];
+for (const root of folders.length > 0 ? folders : [undefined]) sites.push(await startSite({ root }));
+try {
+  const walks = sites.map(() => []);
+  for (let run = 0; run < Number(runs); run += 1) {
+    for (const [at, site] of sites.entries()) walks[at].push(await walk(site));
+  }
+  const all = walks.map(summary);
+  console.log(`processor time of the longest tasks on leaving a screen, milliseconds, medians of ${runs} walks ${folders.join(" ")}`);
+  for (const [at, [heading]] of all[0].entries()) {
+    const cells = all.map((of) => of[at][1].map((time) => time.toFixed(1).padStart(7)).join(""));
+    console.log(`${cells.join("   |")}   ${heading}`);
+  }
+  const most = all.map((of) => SLOWER * Math.max(...of.flatMap(([, times]) => times)));
+  console.log(`the longest, times ${SLOWER}: ${most.map((time) => time.toFixed(0)).join("   ")}`);
+} finally {
+  for (const site of sites) await site.stop();
+}
