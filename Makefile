@@ -47,7 +47,7 @@ screenshots: ## Draw the pictures of the README and the about page anew (make bu
 	@scripts/setup.sh test
 	@node scripts/screenshot.mjs
 
-speed: ## Measure how soon the built page can be used and answers a touch (docs/speed.md)
+speed: ## Measure how soon the built page can be used and answers a touch, and how much work it does at a time (docs/speed.md)
 	@scripts/setup.sh test
 	@node scripts/speed.mjs
 	@node scripts/work.mjs

@@ -15,8 +15,10 @@ const RESTS = 70;
 export class Finger {
   leadsOn = true;
 
-  constructor(page) {
+  /** `touching` is told before each touch. */
+  constructor(page, touching = async () => {}) {
     this.page = page;
+    this.touching = touching;
     this.glass = page.context().newCDPSession(page);
   }
 
@@ -25,6 +27,7 @@ export class Finger {
     const box = await target.boundingBox();
     await this.page.waitForTimeout(250); // People read. What the screen before left to do is done.
     const glass = await this.glass;
+    await this.touching();
     const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
     await glass.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints });
     await this.page.waitForTimeout(RESTS);
@@ -49,27 +52,37 @@ function led(page, before) {
   return page.waitForFunction((before) => document.querySelector("main h1")?.innerText !== before, before);
 }
 
-/** Walks through all of it, from a first screen that can be used. `leaving` is told of each screen before it is left. */
+/** Waits until all pieces of the screen are there. */
+function whole(page) {
+  return page.waitForFunction(() => !document.querySelector("main [aria-busy=true]"));
+}
+
+/**
+ * Walks through all of it, from a first screen that can be used. `leaving` is told of a screen each time before it is touched
+ * or left.
+ */
 export async function walkThrough(page, leaving = async () => {}) {
-  const hand = new Finger(page);
-  const heading = () => page.locator("main h1").innerText();
-  await leaving(await heading());
+  let here = "";
+  const hand = new Finger(page, () => leaving(here));
+  const look = async () => { here = await page.locator("main h1").innerText(); };
+  await look();
   await hand.press(page.getByRole("button", { name: "为我自己" }));
   const question = new QuestionPage(page, hand);
   await question.form.waitFor();
   while (await question.isShown()) {
-    const before = await heading();
-    await leaving(before);
+    await look();
     const answered = await question.fill(household.answers);
     if (!answered) await question.next();
-    await led(page, before);
+    await led(page, here);
   }
   for (const address of AFTER) {
-    const before = await heading();
-    await page.waitForTimeout(500); // All pieces of the screen are there.
-    await leaving(before);
+    await whole(page);
+    await page.waitForTimeout(250); // People read.
+    await look();
+    await leaving(here);
     await page.evaluate((address) => { location.hash = address; }, address);
-    await led(page, before);
+    await led(page, here);
   }
-  await page.waitForTimeout(500);
+  await whole(page);
+  await page.waitForTimeout(250);
 }

@@ -88,6 +88,15 @@ pub fn once_seen(work: impl FnOnce() + 'static) {
     leptos::prelude::set_timeout(once, UNSEEN);
 }
 
+/// Does something once all of the screen is there, at once where it is: what comes piece by piece is busy until then.
+pub fn once_whole(work: Box<dyn FnOnce()>) {
+    if document().query_selector("main [aria-busy=true]").is_ok_and(|busy| busy.is_some()) {
+        soon(move || once_whole(work));
+    } else {
+        work();
+    }
+}
+
 /// Sets the document's title.
 pub fn set_title(title: &str) {
     document().set_title(title);

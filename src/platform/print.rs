@@ -3,9 +3,13 @@
 use gloo_events::EventListener;
 use leptos::prelude::{request_animation_frame, window};
 
-/// Opens the print dialogue, where the browser has one.
+use super::page;
+
+/// Opens the print dialogue, where the browser has one, once all of the screen is there.
 pub fn print() {
-    let _ = window().print();
+    page::once_whole(Box::new(|| {
+        let _ = window().print();
+    }));
 }
 
 /// The same, once the screen is drawn anew.

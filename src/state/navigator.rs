@@ -54,8 +54,8 @@ impl Navigator {
     }
 
     /// Takes what the person gave once they see what is there now, then finds out what comes next, then leads there, each a
-    /// short piece of work; `leaving` is done as the screen goes. Not where they have moved by then, or are being led on
-    /// already: what is sent twice leads on once.
+    /// short piece of work; `leaving` is done as the screen goes. Where they move meanwhile they are not led on, but what they
+    /// gave is taken. Nothing is done where they have moved before, or are being led on already: what is sent twice counts once.
     pub fn once_here(
         self,
         take: impl FnOnce() + 'static,
@@ -74,6 +74,8 @@ impl Navigator {
                 let to = next();
                 page::soon(move || {
                     if is_here() {
+                        // What is half typed in a field comes with it, before the field is forgotten.
+                        focus::leave();
                         leaving();
                         self.go(to);
                     }

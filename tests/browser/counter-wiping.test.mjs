@@ -188,11 +188,16 @@ test("who waits is not lost, and nothing of one person comes to another", async 
 test("leaving the screen, or the page, wipes everybody; so does coming back to a page as it was left", async () => {
   const { page, counter, finish } = await open();
   const fresh = await freshly(page);
+  const away = async () => {
+    await typeAddress(page, "#/about");
+    await page.getByRole("heading", { level: 1, name: /助残导航/ }).waitFor();
+    await page.goBack();
+  };
   const leave = {
-    "another screen": async () => {
-      await typeAddress(page, "#/about");
-      await page.getByRole("heading", { level: 1, name: /助残导航/ }).waitFor();
-      await page.goBack();
+    "another screen": away,
+    "another screen, from a field that is half filled in": async () => {
+      await counter.row("age").locator("input[type=text]").pressSequentially("93");
+      await away();
     },
     "the page is left": () => page.evaluate(() => dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }))),
     "the page comes back": () => page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }))),

@@ -319,6 +319,40 @@ for (const [way, script] of Object.entries(CLIPBOARDS)) {
   });
 }
 
+/** In the page: presses what copies, draws and prints before all of the list is there; says what was printed. */
+function pressEarly() {
+  globalThis.print = () => { globalThis.printed = document.querySelector("#taken").innerText; };
+  const observer = new MutationObserver(() => {
+    const ways = document.querySelector("main .no-print:has([data-copy])");
+    if (!ways || !document.querySelector("main [aria-busy=true]")) return;
+    observer.disconnect();
+    globalThis.early = document.querySelector("#taken").innerText;
+    for (const button of ways.querySelectorAll("button")) button.click();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+test("what is asked for before the list is whole comes once it is whole", async () => {
+  const { page, handover, finish } = await takingAlong(household, {
+    prepare: async (page) => {
+      await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+      await page.addInitScript(pressEarly);
+    },
+  });
+  await page.getByText("复制好了").waitFor();
+  await handover.pictures.first().waitFor();
+  const whole = bare(await handover.text.innerText());
+  const { early, printed } = await page.evaluate(() => ({ early: globalThis.early, printed: globalThis.printed }));
+  assert.ok(bare(early).length < whole.length, "it was pressed early");
+  assert.equal(bare(await pasted(page)), whole);
+  assert.equal(bare(printed), whole);
+  const shown = () => handover.pictures.evaluateAll((pictures) => pictures.map(({ src }) => src));
+  const drawn = await shown();
+  await handover.draw();
+  assert.deepEqual(await shown(), drawn);
+  await finish();
+});
+
 test("copied the old way, the focus and the page stay where they are", async () => {
   const prepare = (page) => page.addInitScript(CLIPBOARDS["the old way, where there is no clipboard"]);
   const { page, handover, finish } = await takingAlong(household, { prepare });

@@ -2,7 +2,7 @@
 // answered, while their parts, their styles and their pictures arrive one after the other, and on results that come back.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { HOUSEHOLDS } from "./households.mjs";
+import { HOUSEHOLDS, PROGRAMMES } from "./households.mjs";
 import { hurryFromStart } from "./journeys/hurry.mjs";
 import { explained } from "./pages/screen.mjs";
 import { startSite } from "./support.mjs";
@@ -37,6 +37,7 @@ function watch() {
   globalThis.moved = [];
   const look = () => {
     globalThis.waited ||= document.querySelector(".arriving") !== null;
+    globalThis.pieced ||= document.querySelector("main [aria-busy=true]") !== null;
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
@@ -73,7 +74,8 @@ for (const [name, viewport] of Object.entries(WINDOWS)) {
       await page.reload();
       await page.locator(".card").first().waitFor();
       await explained(page);
-      assert.ok(await page.locator(".card").count() > 30, "all programmes are there");
+      assert.ok(await page.evaluate(() => globalThis.pieced), "it comes piece by piece");
+      assert.equal(await page.locator(".card").count(), PROGRAMMES.length);
       assertSteady(await moved(page));
       await finish();
     });

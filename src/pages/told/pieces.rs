@@ -28,19 +28,19 @@ impl Pieces {
 
     /// An element, with these in it once their piece is made; busy until then.
     pub(in crate::pages) fn live(&self, element: El, inside: impl Fn() -> Vec<El> + Send + 'static) -> El {
-        self.each(element, vec![Box::new(inside)])
+        self.busy(self.then(element, Box::new(inside)))
     }
 
-    /// An element, with all of these in it, each once its piece is made; busy until the last is.
-    pub(in crate::pages) fn each(&self, element: El, insides: Vec<Inside>) -> El {
-        let (mut element, mut last) = (element, None);
-        for inside in insides {
-            let piece = self.next();
-            // What it shows stays as it was when the screen was opened.
-            element = element.live(move || if piece.get() { untrack(&inside) } else { Vec::new() });
-            last = Some(piece);
-        }
-        let Some(last) = last else { return element };
+    /// An element, with these in it, after what it has, once their piece is made.
+    pub(in crate::pages) fn then(&self, element: El, inside: Inside) -> El {
+        let piece = self.next();
+        // What it shows stays as it was when the screen was opened.
+        element.live(move || if piece.get() { untrack(&inside) } else { Vec::new() })
+    }
+
+    /// An element that is busy until all pieces so far are made.
+    pub(in crate::pages) fn busy(&self, element: El) -> El {
+        let Some(last) = self.parts.borrow().last().copied() else { return element };
         let busy = Signal::derive(move || if last.get() { String::new() } else { "true".to_owned() });
         element.live_attr("aria-busy", busy)
     }

@@ -37,30 +37,22 @@ pub(super) fn results(informed: Informed, navigator: Navigator) -> AnyView {
     // Who leaves most of it open is helped most by finding out.
     let unsure = open > likely + ask;
     let as_of = (words.as_of)(&session.day(session.today));
-    let first = if unsure { worth_finding(informed) } else { first_step(informed) };
-    let main = el("div")
+    let head = el("div")
         .child(title(&session.voiced(&words.title)))
         .child(p(&(words.summary)(&Counts { likely, ask, open, not_now })).class("lead"))
         .child(p(&[words.caution, &as_of].join(session.words().gap)).class("soft"))
         .maybe(telling::dropped(session, words.dropped))
         .maybe(none_likely)
-        .maybe(first);
-    // That fills a screen. The rest comes when it is seen.
-    let pieces = Pieces::of(1);
-    let mut rest: Vec<Inside> = vec![
-        Box::new(move || if unsure { first_step(informed).into_iter().collect() } else { Vec::new() }),
-        Box::new(move || choices(informed)),
-    ];
-    for outcome in GROUPS {
-        let members = of(&assessed, outcome);
-        if !members.is_empty() {
-            rest.push(Box::new(move || vec![group(informed, navigator, (outcome, &members))]));
-        }
-    }
-    rest.push(Box::new(move || last(informed, unsure)));
-    let main = pieces.each(main, rest);
+        .maybe(unsure.then(|| worth_finding(informed)).flatten())
+        .maybe(first_step(informed))
+        .children(choices(informed));
+    // On a phone that fills the screen. What stands under it comes once that is seen.
+    let pieces = Pieces::of(CARDS);
+    let group = |outcome| group(informed, navigator, (outcome, &of(&assessed, outcome)), &pieces);
+    let groups = el("div").children(GROUPS.into_iter().filter_map(group).collect());
+    let under = pieces.busy(pieces.then(groups, Box::new(move || last(informed, unsure))));
     pieces.make();
-    let split = el("div").class("split").child(main).child(next_steps(informed));
+    let split = el("div").class("split").child(head.child(under)).child(next_steps(informed));
     all(vec![back_row(session, navigator, None), split])
 }
 
@@ -76,8 +68,13 @@ fn of(assessed: &[Assessed], outcome: Outcome) -> Vec<Assessed> {
     assessed.iter().filter(|one| spelt(one.outcome) == spelt(outcome)).copied().collect()
 }
 
-/// One group: folded when nothing can be done about it now.
-fn group(informed: Informed, navigator: Navigator, (outcome, members): (Outcome, &[Assessed])) -> El {
+/// One group, whose cards come piece by piece: folded when nothing can be done about it now.
+fn group(
+    informed: Informed,
+    navigator: Navigator,
+    (outcome, members): (Outcome, &[Assessed]),
+    pieces: &Pieces,
+) -> Option<El> {
     let words = informed.words();
     let verdict = worded(&words.verdicts, outcome);
     let count = el("span").class("count").text(&(words.results.count)(members.len()));
@@ -87,16 +84,14 @@ fn group(informed: Informed, navigator: Navigator, (outcome, members): (Outcome,
     } else {
         (el("section"), heading)
     };
-    let cards = match outcome {
-        Outcome::Open(_) => by_missing(informed, navigator, members),
-        Outcome::Decided(_) => members.iter().map(|one| card(informed, *one)).collect(),
-    };
-    let pieces = Pieces::of(CARDS);
-    let group =
-        group.class("group").attr("data-verdict", spelt(outcome)).child(heading).child(p(verdict.group).class("soft"));
-    let group = pieces.each(group, cards);
-    pieces.make();
-    group
+    (!members.is_empty()).then(|| {
+        let group = group.class("group").attr("data-verdict", spelt(outcome)).child(heading);
+        let group = group.child(p(verdict.group).class("soft"));
+        pieces.busy(match outcome {
+            Outcome::Open(_) => group.children(by_missing(informed, navigator, members, pieces)),
+            Outcome::Decided(_) => members.iter().fold(group, |group, one| pieces.then(group, card(informed, *one))),
+        })
+    })
 }
 
 /// The card of a programme that is decided.

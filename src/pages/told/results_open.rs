@@ -4,7 +4,7 @@ use zhucan_catalog::Assessed;
 use zhucan_rules::FactId;
 
 use super::explaining;
-use super::pieces::Inside;
+use super::pieces::{Inside, Pieces};
 use super::result_card;
 use crate::components::element::{El, el};
 use crate::components::phrases::{button, p};
@@ -12,24 +12,22 @@ use crate::pages::telling::{self, AskedTogether};
 use crate::route::{Place, Route};
 use crate::state::{Informed, Navigator};
 
-/// The programmes under the question that would help each first; those under the same question stand together.
+/// The programmes under the question that would help each first; those under the same question stand together. Their cards come
+/// piece by piece.
 #[must_use]
-pub(super) fn by_missing(informed: Informed, navigator: Navigator, open: &[Assessed]) -> Vec<Inside> {
+pub(super) fn by_missing(informed: Informed, navigator: Navigator, open: &[Assessed], pieces: &Pieces) -> Vec<El> {
     let missing: Vec<(FactId, Assessed)> =
         open.iter().filter_map(|one| Some((explaining::missing(informed, one)?, *one))).collect();
     let facts: Vec<FactId> = missing.iter().map(|(fact, _)| *fact).collect();
     let mut asked = telling::by_screen(informed.session, &facts);
     // The question that helps most programmes comes first.
     asked.sort_by_key(|one| std::cmp::Reverse(one.facts.len()));
-    let under = |asked: AskedTogether| -> Inside {
-        let helped: Vec<Assessed> =
-            missing.iter().filter(|(fact, _)| asked.facts.contains(fact)).map(|(_, one)| *one).collect();
-        Box::new(move || {
-            let cards = helped.iter().map(|one| result_card::open(informed, one)).collect();
-            vec![heading(informed, navigator, &asked).children(cards)]
-        })
+    let under = |asked: &AskedTogether| {
+        let helped = missing.iter().filter(|(fact, _)| asked.facts.contains(fact)).map(|(_, one)| *one);
+        let card = |one: Assessed| -> Inside { Box::new(move || vec![result_card::open(informed, &one)]) };
+        helped.fold(heading(informed, navigator, asked), |under, one| pieces.then(under, card(one)))
     };
-    asked.into_iter().map(under).collect()
+    asked.iter().map(under).collect()
 }
 
 /// What is missing, where to read it, and the way to answer it.

@@ -4,7 +4,7 @@ use super::reading::{self, Reading};
 use super::words;
 use crate::components::element::{El, el};
 use crate::components::phrases::{button, p};
-use crate::platform::{focus, speech};
+use crate::platform::{focus, page, speech};
 use crate::state::{Navigator, Session, languages};
 
 /// In the fold: the button where the browser has a voice for the language, and how to have the phone read elsewhere.
@@ -16,8 +16,10 @@ pub(super) fn voices(session: Session) -> Vec<El> {
         let read = button("button", words.read).attr("data-read", "");
         vec![el("p").child(read.on_click(move || {
             session.refold(|fold| fold.open = false);
-            reading::begin(lang);
-            focus::soon("[data-pause]");
+            page::once_whole(Box::new(move || {
+                reading::begin(lang);
+                focus::soon("[data-pause]");
+            }));
         }))]
     } else {
         words.no_voice.iter().map(|line| p(line)).collect()

@@ -73,7 +73,7 @@ fn copying(session: Session) -> El {
             told.set(if copied { words.copied } else { words.not_copied });
         });
     };
-    let copy = button("button", words.copy).attr("data-copy", "").on_click(copy);
+    let copy = button("button", words.copy).attr("data-copy", "").on_click(move || page::once_whole(Box::new(copy)));
     let status = el("p").attr("role", "status").live(move || vec![el("span").text(told.get())]);
     part(words.copy_heading).child(el("p").child(copy)).child(status)
 }

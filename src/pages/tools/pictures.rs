@@ -7,6 +7,7 @@ use super::words;
 use crate::components::element::{El, el};
 use crate::components::phrases::{button, p, part};
 use crate::platform::outline::{self, Kind, Piece};
+use crate::platform::page;
 use crate::platform::picture::{self, Line};
 use crate::state::Session;
 
@@ -27,7 +28,7 @@ pub(super) fn pictures(session: Session) -> El {
         let lines: Vec<Line> = outline::pieces(TEXT).iter().map(line).collect();
         drawn.set(picture::draw(&lines).map_or(Drawn::Failed, Drawn::Pictures));
     };
-    let draw = button("button", words.draw).attr("data-draw", "").on_click(draw);
+    let draw = button("button", words.draw).attr("data-draw", "").on_click(move || page::once_whole(Box::new(draw)));
     let shown = move || match drawn.get() {
         Drawn::NotYet => Vec::new(),
         Drawn::Failed => vec![p(words.not_drawn)],
