@@ -4,7 +4,6 @@ import { HOUSEHOLDS } from "../tests/browser/households.mjs";
 import { QuestionPage } from "../tests/browser/pages/question.mjs";
 
 export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
-const household = Object.values(HOUSEHOLDS)[0];
 /** Where people go after the results. */
 const AFTER = ["#/checklist", "#/handover", "#/review"];
 
@@ -61,7 +60,7 @@ function whole(page) {
  * Walks through all of it, from a first screen that can be used. `leaving` is told of a screen each time before it is touched
  * or left.
  */
-export async function walkThrough(page, leaving = async () => {}) {
+export async function walkThrough(page, { household = "lowOwnIncome", leaving = async () => {} } = {}) {
   let here = "";
   const hand = new Finger(page, () => leaving(here));
   const look = async () => { here = await page.locator("main h1").innerText(); };
@@ -71,7 +70,7 @@ export async function walkThrough(page, leaving = async () => {}) {
   await question.form.waitFor();
   while (await question.isShown()) {
     await look();
-    const answered = await question.fill(household.answers);
+    const answered = await question.fill(HOUSEHOLDS[household].answers);
     if (!answered) await question.next();
     await led(page, here);
   }

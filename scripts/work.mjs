@@ -13,9 +13,11 @@ const TASK = "ThreadControllerImpl::RunTask";
 const LEFT = "left ";
 const END = "nothing";
 const LONGEST = 2;
+/** Somebody who knows all answers, and somebody who knows none. */
+const HOUSEHOLDS = ["lowOwnIncome", "allUnsure"];
 
 /** Walks once; says of each screen how long the longest tasks were that followed on leaving it, in milliseconds. */
-async function walk(site) {
+async function walk(site, household) {
   const context = await site.browser.newContext(PHONE);
   const page = await context.newPage();
   await page.goto(site.url);
@@ -26,7 +28,7 @@ async function walk(site) {
   // To begin a trace is work too, and so is what this script asks of the page for the first time.
   await page.waitForFunction(() => true);
   await page.waitForTimeout(500);
-  await walkThrough(page, mark);
+  await walkThrough(page, { household, leaving: mark });
   await mark(END);
   const trace = JSON.parse((await site.browser.stopTracing()).toString()).traceEvents;
   await context.close();
@@ -60,23 +62,28 @@ function summary(walks) {
   });
 }
 
-const sites = [];
-for (const root of folders.length > 0 ? folders : [undefined]) sites.push(await startSite({ root }));
-try {
+/** Walks through the pages of all sites in turn, and prints what was found. */
+async function compare(sites, household) {
   const walks = sites.map(() => []);
   for (let run = 0; run < Number(runs); run += 1) {
-    for (const [at, site] of sites.entries()) walks[at].push(await walk(site));
+    for (const [at, site] of sites.entries()) walks[at].push(await walk(site, household));
   }
-  const all = walks.map(summary);
   const order = (of) => of.map(([heading]) => heading).join("\n");
   if (walks.flat().some((walk) => order(walk) !== order(walks[0][0]))) throw new Error("The walks did not see the same screens.");
-  console.log(`processor time of the longest tasks on leaving a screen, milliseconds, medians of ${runs} walks ${folders.join(" ")}`);
+  const all = walks.map(summary);
+  console.log(`processor time of the longest tasks after a touch of a screen, milliseconds, medians of ${runs} walks of ${household}`);
   for (const [at, [heading]] of all[0].entries()) {
     const cells = all.map((of) => of[at][1].map((time) => time.toFixed(1).padStart(7)).join(""));
     console.log(`${cells.join("   |")}   ${heading}`);
   }
   const most = all.map((of) => SLOWER * Math.max(...of.flatMap(([, times]) => times)));
   console.log(`the longest, times ${SLOWER}: ${most.map((time) => time.toFixed(0)).join("   ")}`);
+}
+
+const sites = [];
+for (const root of folders.length > 0 ? folders : [undefined]) sites.push(await startSite({ root }));
+try {
+  for (const household of HOUSEHOLDS) await compare(sites, household);
 } finally {
   for (const site of sites) await site.stop();
 }

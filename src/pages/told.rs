@@ -15,9 +15,11 @@ mod programme_parts;
 mod programme_why;
 mod result_card;
 mod results;
+mod results_group;
 mod results_more;
 mod results_open;
 mod review;
+mod settled;
 
 use std::sync::OnceLock;
 

@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use zhucan_catalog::{
-    Amount, Assessment, Choices, Entry, Handbook, Language, ProgrammeId, ReasonTold, Route as RouteSheet, WorthFinding,
+    Amount, Choices, Entry, Handbook, Language, ProgrammeId, ReasonTold, Route as RouteSheet, Settlement,
 };
 use zhucan_rules::FactSet;
 
@@ -95,11 +95,11 @@ impl Informed {
         session.with_interview(|now| catalogue().settling(programme, now.household(), session.today))
     }
 
-    /// The facts to find out, those that settle most first.
+    /// What would decide an open programme.
     #[must_use]
-    pub fn worth_finding(self, assessment: &Assessment) -> Vec<WorthFinding> {
+    pub fn settlement(self, programme: ProgrammeId) -> Settlement {
         let session = self.session;
-        session.with_interview(|now| catalogue().worth_finding(now.household(), session.today, assessment))
+        session.with_interview(|now| catalogue().settlement(programme, now.household(), session.today))
     }
 
     /// The programmes to go for: likely first, then those to ask about, without what every best choice gives up.

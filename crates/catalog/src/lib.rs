@@ -49,5 +49,5 @@ pub use household::{Household, Refused};
 pub use language::Language;
 pub use refusal::Against;
 pub use route::{PaperItem, Route, Stop};
-pub use settle::WorthFinding;
+pub use settle::{Settlement, WorthFinding};
 pub use source::{Citation, EvidenceMark, Instrument, Source};

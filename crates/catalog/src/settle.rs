@@ -1,6 +1,6 @@
 //! What to find out, where verdicts are open.
 
-use zhucan_rules::{Date, FactId, FactSet, settles_alone, settling_facts};
+use zhucan_rules::{Date, FactId, FactSet, settling_alone, settling_facts};
 
 use crate::assess::Assessment;
 use crate::catalogue::{Catalogue, ProgrammeId};
@@ -15,6 +15,15 @@ pub struct WorthFinding {
     pub settles: usize,
     /// How many open programmes it is needed for, alone or with others.
     pub needed_for: usize,
+}
+
+/// What would decide an open programme, whatever it turns out to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Settlement {
+    /// The fewest facts that do together.
+    pub fewest: FactSet,
+    /// The facts each of which does by itself.
+    pub alone: FactSet,
 }
 
 impl Catalogue {
@@ -32,24 +41,38 @@ impl Catalogue {
         let missing = self.assess_one(programme, household, on).map(|one| one.missing).unwrap_or_default();
         let Some(rule) = self.rule(programme, on) else { return missing };
         let evidence = household.evidence(self);
-        let alone: FactSet = missing.iter().filter(|fact| settles_alone(&rule.diagram, &evidence, *fact)).collect();
+        let alone = missing.and(settling_alone(&rule.diagram, &evidence));
         if alone.is_empty() { missing } else { alone }
+    }
+
+    /// What would decide an open programme. It is the most work of all that is told of a programme.
+    #[must_use]
+    pub fn settlement(&self, programme: ProgrammeId, household: &Household, on: Date) -> Settlement {
+        let evidence = household.evidence(self);
+        let alone = self.rule(programme, on).map(|rule| settling_alone(&rule.diagram, &evidence)).unwrap_or_default();
+        Settlement { fewest: self.settling(programme, household, on), alone }
     }
 
     /// The facts to find out for the open programmes, those that decide most first.
     #[must_use]
     pub fn worth_finding(&self, household: &Household, on: Date, assessment: &Assessment) -> Vec<WorthFinding> {
-        let evidence = household.evidence(self);
-        let needed: Vec<FactSet> = assessment.open().map(|one| self.settling(one.programme, household, on)).collect();
-        let rules: Vec<_> = assessment.open().filter_map(|one| self.rule(one.programme, on)).collect();
-        let all = needed.iter().fold(FactSet::EMPTY, |all, one| all.or(*one));
-        let mut found: Vec<WorthFinding> = Vec::new();
+        let open = assessment.open().map(|one| self.settlement(one.programme, household, on));
+        WorthFinding::of(&open.collect::<Vec<_>>())
+    }
+}
+
+impl WorthFinding {
+    /// The facts to find out where this would decide the open programmes, those that decide most first.
+    #[must_use]
+    pub fn of(open: &[Settlement]) -> Vec<Self> {
+        let all = open.iter().fold(FactSet::EMPTY, |all, one| all.or(one.fewest));
+        let mut found: Vec<Self> = Vec::new();
         for fact in all.iter() {
-            let settles = rules.iter().filter(|rule| settles_alone(&rule.diagram, &evidence, fact)).count();
-            let needed_for = needed.iter().filter(|facts| facts.contains(fact)).count();
-            let rank = |one: &WorthFinding| (one.settles, one.needed_for);
+            let settles = open.iter().filter(|one| one.alone.contains(fact)).count();
+            let needed_for = open.iter().filter(|one| one.fewest.contains(fact)).count();
+            let rank = |one: &Self| (one.settles, one.needed_for);
             let at = found.partition_point(|one| rank(one) >= (settles, needed_for));
-            found.insert(at, WorthFinding { fact, settles, needed_for });
+            found.insert(at, Self { fact, settles, needed_for });
         }
         found
     }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use zhucan_catalog::{Catalogue, ProgrammeId};
-use zhucan_rules::{Classes, Date, Diagram, Evidence, FactId, FactSet, relevant_facts, settles_alone};
+use zhucan_rules::{Classes, Date, Diagram, Evidence, FactId, FactSet, relevant_facts, settling_alone};
 
 use crate::classes::ClassTable;
 use crate::lanes::{LANES, Lanes, Marks, NOBODY};
@@ -194,7 +194,7 @@ impl<'a> Alone<'a> {
             evidence.narrow(*fact, Classes::only(*kind));
         }
         let missing = relevant_facts(self.diagram, &evidence).and(catalogue.facts.askable());
-        let settling = missing.iter().filter(|fact| settles_alone(self.diagram, &evidence, *fact)).collect();
+        let settling = missing.and(settling_alone(self.diagram, &evidence));
         let gap = Gap { missing, settling };
         if self.remembered.len() >= MOST_REMEMBERED {
             self.remembered.clear();

@@ -39,5 +39,5 @@ pub use fact::{ChangeKind, Classes, Fact, FactError, FactId, FactSet, Facts, Kin
 pub use next::{Ranked, rank_screens};
 pub use possible::{Impossible, Possibility};
 pub use relevance::relevant_facts;
-pub use settle::{settles_alone, settling_facts};
+pub use settle::{settling_alone, settling_facts};
 pub use verdict::{Outcome, Verdict, VerdictSet};

@@ -2,7 +2,7 @@
 
 use crate::answers::Evidence;
 use crate::diagram::{Diagram, Sweep};
-use crate::fact::{Classes, FactId, FactSet};
+use crate::fact::{Classes, FactSet};
 use crate::relevance::branching;
 use crate::simple::Groups;
 
@@ -29,15 +29,18 @@ pub fn settling_facts(diagram: &Diagram, evidence: &Evidence) -> Option<FactSet>
     Some(search.fewest(unknown).unwrap_or_else(|StepsOut| branching(diagram, evidence, &sweep)))
 }
 
-/// Whether the verdict is open and knowing `fact` alone decides it, whatever the answer turns out to be.
+/// The facts of which each, once known, decides an open verdict by itself, whatever the answer turns out to be; none when the
+/// verdict is not open.
 #[must_use]
-pub fn settles_alone(diagram: &Diagram, evidence: &Evidence, fact: FactId) -> bool {
+pub fn settling_alone(diagram: &Diagram, evidence: &Evidence) -> FactSet {
     let sweep = diagram.sweep(evidence);
     if sweep.verdicts().len() < 2 {
-        return false;
+        return FactSet::EMPTY;
     }
-    let level = diagram.levels().iter().zip(sweep.reach()).find(|(level, _)| level.fact == fact);
-    level.is_some_and(|(_, reach)| evidence.of(fact).iter().all(|class| reach.bits(class).count_ones() < 2))
+    let levels = diagram.levels().iter().zip(sweep.reach());
+    let settle =
+        levels.filter(|(level, reach)| evidence.of(level.fact).iter().all(|class| reach.bits(class).count_ones() < 2));
+    settle.map(|(level, _)| level.fact).collect()
 }
 
 /// The steps ran out.

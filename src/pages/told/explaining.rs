@@ -1,19 +1,10 @@
 //! From verdicts, reasons and changes to words. What several screens say in the same way is said here once.
 
-use zhucan_catalog::{Assessed, Best, Party, ProgrammeId};
+use zhucan_catalog::{Best, Party, ProgrammeId};
 use zhucan_rules::{Change, ChangeKind, FactId, Kind, Outcome, Standing, Value, Verdict};
 
 use crate::pages::telling;
 use crate::state::Informed;
-
-/// The one missing fact to name first: of the fewest that settle it, the one that is asked soonest, else the first.
-#[must_use]
-pub(super) fn missing(informed: Informed, assessed: &Assessed) -> Option<FactId> {
-    let settling = informed.settling(assessed.programme);
-    let next = informed.session.open();
-    let soonest = next.iter().map(|one| one.relevant.and(settling)).find(|facts| !facts.is_empty());
-    soonest.unwrap_or(settling).iter().next()
-}
 
 /// Why, in the fewest sentences that carry the verdict's weight: what fails for *not now*, else what to ask. What tells
 /// most about this person comes first: living in Hangzhou is true of nearly everyone here.

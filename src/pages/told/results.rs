@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 use zhucan_catalog::{Assessed, ProgrammeId};
-use zhucan_rules::{Outcome, Verdict};
+use zhucan_rules::Outcome;
 
-use super::pieces::{Inside, Pieces};
-use super::result_card;
+use super::pieces::Pieces;
+use super::results_group::{group, of};
 use super::results_more::{choices, first_step, worth_finding};
-use super::results_open::by_missing;
+use super::settled::Settled;
 use crate::components::element::{El, all, el};
 use crate::components::phrases::{actions, link, p, part, title};
-use crate::components::verdict::{GROUPS, spelt, verdict_mark, worded};
+use crate::components::verdict::GROUPS;
 use crate::pages::shell::{back_row, to_all_programmes, update};
 use crate::pages::telling;
 use crate::platform::page;
@@ -42,61 +42,55 @@ pub(super) fn results(informed: Informed, navigator: Navigator) -> AnyView {
         .child(p(&(words.summary)(&Counts { likely, ask, open, not_now })).class("lead"))
         .child(p(&[words.caution, &as_of].join(session.words().gap)).class("soft"))
         .maybe(telling::dropped(session, words.dropped))
-        .maybe(none_likely)
-        .maybe(unsure.then(|| worth_finding(informed)).flatten())
-        .maybe(first_step(informed))
-        .children(choices(informed));
+        .maybe(none_likely);
+    let head = if unsure { head } else { first(informed, head) };
     // On a phone that fills the screen. What stands under it comes once that is seen.
-    let pieces = Pieces::of(CARDS);
-    let group = |outcome| group(informed, navigator, (outcome, &of(&assessed, outcome)), &pieces);
-    let groups = el("div").children(GROUPS.into_iter().filter_map(group).collect());
-    let under = pieces.busy(pieces.then(groups, Box::new(move || last(informed, unsure))));
+    let settled = Settled::default();
+    let pieces = Pieces::of(1);
+    let mut under = el("div");
+    for one in assessed.iter().filter(|one| matches!(one.outcome, Outcome::Open(_))) {
+        let (settled, open) = (settled.clone(), one.programme);
+        under = pieces.then(
+            under,
+            Box::new(move || {
+                settled.find_out(informed, open);
+                Vec::new()
+            }),
+        );
+    }
+    let told = move || vec![told(informed, navigator, (&assessed, &settled), unsure)];
+    let under = pieces.busy(pieces.then(under, Box::new(told)));
     pieces.make();
     let split = el("div").class("split").child(head.child(under)).child(next_steps(informed));
     all(vec![back_row(session, navigator, None), split])
 }
 
-/// What stands under all groups.
-fn last(informed: Informed, unsure: bool) -> Vec<El> {
-    let session = informed.session;
-    let finding = (!unsure).then(|| worth_finding(informed)).flatten();
-    finding.into_iter().chain(offered(informed)).chain([to_all_programmes(session), update(session)]).collect()
+/// Where to go first, and what to choose between.
+fn first(informed: Informed, after: El) -> El {
+    after.maybe(first_step(informed)).children(choices(informed))
 }
 
-/// The programmes of one group.
-fn of(assessed: &[Assessed], outcome: Outcome) -> Vec<Assessed> {
-    assessed.iter().filter(|one| spelt(one.outcome) == spelt(outcome)).copied().collect()
-}
-
-/// One group, whose cards come piece by piece: folded when nothing can be done about it now.
-fn group(
-    informed: Informed,
-    navigator: Navigator,
-    (outcome, members): (Outcome, &[Assessed]),
-    pieces: &Pieces,
-) -> Option<El> {
-    let words = informed.words();
-    let verdict = worded(&words.verdicts, outcome);
-    let count = el("span").class("count").text(&(words.results.count)(members.len()));
-    let heading = el("h2").class("group-title").child(verdict_mark(verdict)).text(verdict.name).child(count);
-    let (group, heading) = if outcome == Outcome::Decided(Verdict::NotNow) {
-        (el("details"), el("summary").child(heading))
+/// What stands under the head, its cards piece by piece.
+fn told(informed: Informed, navigator: Navigator, (assessed, settled): (&[Assessed], &Settled), unsure: bool) -> El {
+    let pieces = Pieces::of(CARDS);
+    let group = |outcome| group(informed, navigator, (outcome, &of(assessed, outcome), settled), &pieces);
+    let groups = || GROUPS.into_iter().filter_map(group).collect();
+    let finding = || worth_finding(informed, settled);
+    let told = el("div");
+    let told = if unsure {
+        first(informed, told.maybe(finding())).children(groups())
     } else {
-        (el("section"), heading)
+        told.children(groups()).maybe(finding())
     };
-    (!members.is_empty()).then(|| {
-        let group = group.class("group").attr("data-verdict", spelt(outcome)).child(heading);
-        let group = group.child(p(verdict.group).class("soft"));
-        pieces.busy(match outcome {
-            Outcome::Open(_) => group.children(by_missing(informed, navigator, members, pieces)),
-            Outcome::Decided(_) => members.iter().fold(group, |group, one| pieces.then(group, card(informed, *one))),
-        })
-    })
+    let told = pieces.then(told, Box::new(move || last(informed)));
+    pieces.make();
+    told
 }
 
-/// The card of a programme that is decided.
-fn card(informed: Informed, assessed: Assessed) -> Inside {
-    Box::new(move || vec![result_card::decided(informed, &assessed)])
+/// What stands under all groups.
+fn last(informed: Informed) -> Vec<El> {
+    let session = informed.session;
+    offered(informed).into_iter().chain([to_all_programmes(session), update(session)]).collect()
 }
 
 /// Rights and services without a test that fit what was said.

@@ -4,6 +4,7 @@ use zhucan_catalog::{Best, Chosen, Conflict, PaperForm, PaperItem, Party, Progra
 use zhucan_rules::FactId;
 
 use super::explaining::{self, Errands};
+use super::settled::Settled;
 use crate::components::element::{El, el};
 use crate::components::phrases::{link, p, part};
 use crate::components::source::cited_together;
@@ -106,10 +107,10 @@ fn sources(informed: Informed, conflicts: &[&Conflict]) -> El {
 
 /// The facts that would settle most of what is open, and where to read them.
 #[must_use]
-pub(super) fn worth_finding(informed: Informed) -> Option<El> {
+pub(super) fn worth_finding(informed: Informed, settled: &Settled) -> Option<El> {
     let session = informed.session;
     let words = &informed.words().results.finding;
-    let found = informed.worth_finding(&session.assessment());
+    let found = settled.worth_finding();
     let rank = |fact: &FactId| found.iter().find(|one| one.fact == *fact);
     let line = |asked: &telling::AskedTogether| {
         let one = asked.facts.iter().filter_map(rank).max_by_key(|one| (one.settles, one.needed_for))?;

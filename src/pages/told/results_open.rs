@@ -3,9 +3,9 @@
 use zhucan_catalog::Assessed;
 use zhucan_rules::FactId;
 
-use super::explaining;
 use super::pieces::{Inside, Pieces};
 use super::result_card;
+use super::settled::Settled;
 use crate::components::element::{El, el};
 use crate::components::phrases::{button, p};
 use crate::pages::telling::{self, AskedTogether};
@@ -15,9 +15,14 @@ use crate::state::{Informed, Navigator};
 /// The programmes under the question that would help each first; those under the same question stand together. Their cards come
 /// piece by piece.
 #[must_use]
-pub(super) fn by_missing(informed: Informed, navigator: Navigator, open: &[Assessed], pieces: &Pieces) -> Vec<El> {
+pub(super) fn by_missing(
+    informed: Informed,
+    navigator: Navigator,
+    (open, settled): (&[Assessed], &Settled),
+    pieces: &Pieces,
+) -> Vec<El> {
     let missing: Vec<(FactId, Assessed)> =
-        open.iter().filter_map(|one| Some((explaining::missing(informed, one)?, *one))).collect();
+        open.iter().filter_map(|one| Some((settled.missing(informed, one.programme)?, *one))).collect();
     let facts: Vec<FactId> = missing.iter().map(|(fact, _)| *fact).collect();
     let mut asked = telling::by_screen(informed.session, &facts);
     // The question that helps most programmes comes first.
