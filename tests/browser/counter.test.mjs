@@ -101,9 +101,29 @@ test("of several disabilities only the age is filled in, and the grades are aske
   await finish();
 });
 
+/** Puts the focus somewhere and scans. Says what was answered before; nothing where the keys came as far apart as a hand's. */
+async function scannedAt({ page, counter }, place, text, told) {
+  await page.locator(place).first().focus();
+  const before = await counter.answers();
+  await counter.scan(text);
+  return (await comes(told)) ? before : undefined;
+}
+
+const comes = (told) => told.first().waitFor({ timeout: 3000 }).then(() => true, () => false);
+
+/** The same on a busy machine, where keys come late: from the beginning once more, as what a hand types does answer. */
+async function scannedSomeTime(counted, place, text, told) {
+  for (let tries = 1; ; tries += 1) {
+    const before = await scannedAt(counted, place, text, told);
+    if (before) return before;
+    assert.ok(tries < 4, `${place}: it is scanned again and again`);
+    await counted.page.reload();
+    await counted.counter.ready();
+  }
+}
+
 test("wherever the focus is, a scanner answers nothing and is read", async () => {
   const { page, counter, finish } = await open();
-  await counter.row("age").locator("input[type=text]").fill("5");
   const places = [
     "[data-row=age] input[type=text]",
     "[data-row=certificate] input",
@@ -113,16 +133,13 @@ test("wherever the focus is, a scanner answers nothing and is read", async () =>
     "main h1",
   ];
   for (const place of places) {
-    await page.locator(place).first().focus();
-    const before = await counter.answers();
-    await counter.scan(LIMB);
+    await counter.row("age").locator("input[type=text]").fill("5");
+    const before = await scannedSomeTime({ page, counter }, place, LIMB, counter.read);
     assert.equal(await counter.read.innerText(), "76 周岁，肢体残疾，二级", place);
     await counter.press("Escape");
     assert.deepEqual(await counter.answers(), before, place);
-    await page.locator(place).first().focus();
-    await counter.scan("6901234567892");
-    assert.match(await counter.alert.innerText(), /13 位/, `${place}: another barcode`);
-    assert.deepEqual(await counter.answers(), before, place);
+    const still = await scannedSomeTime({ page, counter }, place, "6901234567892", counter.alert.filter({ hasText: "13 位" }));
+    assert.deepEqual(await counter.answers(), still, `${place}: another barcode`);
     assert.equal(await counter.ticket.innerText(), "正在办：A1", place);
   }
   await finish();

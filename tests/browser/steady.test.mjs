@@ -32,7 +32,10 @@ function slowly(page) {
   });
 }
 
-/** In the page: keeps what was moved without anybody touching anything, and whether something was waited for. */
+/**
+ * In the page: keeps what was moved without anybody touching anything, whether something was waited for, and how many cards came
+ * with the results.
+ */
 function watch() {
   globalThis.moved = [];
   const look = () => {
@@ -41,6 +44,10 @@ function watch() {
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
+  new MutationObserver(() => {
+    if (!document.querySelector("main h1")?.innerText.includes("能申请什么")) return;
+    globalThis.cards ??= document.querySelectorAll("[data-programme][data-verdict]").length;
+  }).observe(document, { childList: true, subtree: true });
   new PerformanceObserver((list) => {
     for (const { value, sources, hadRecentInput } of list.getEntries()) {
       if (hadRecentInput) continue;
@@ -75,6 +82,7 @@ for (const [name, viewport] of Object.entries(WINDOWS)) {
       await page.locator(".card").first().waitFor();
       await explained(page);
       assert.ok(await page.evaluate(() => globalThis.pieced), "it comes piece by piece");
+      assert.equal(await page.evaluate(() => globalThis.cards), PROGRAMMES.length, "the cards come with the heading");
       assert.equal(await page.locator(".card").count(), PROGRAMMES.length);
       assertSteady(await moved(page));
       await finish();

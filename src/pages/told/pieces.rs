@@ -33,9 +33,14 @@ impl Pieces {
 
     /// An element, with these in it, after what it has, once their piece is made.
     pub(in crate::pages) fn then(&self, element: El, inside: Inside) -> El {
+        self.instead(element, Box::new(Vec::new), inside)
+    }
+
+    /// The same, with others in their place until then.
+    pub(in crate::pages) fn instead(&self, element: El, before: Inside, inside: Inside) -> El {
         let piece = self.next();
         // What it shows stays as it was when the screen was opened.
-        element.live(move || if piece.get() { untrack(&inside) } else { Vec::new() })
+        element.live(move || if piece.get() { untrack(&inside) } else { untrack(&before) })
     }
 
     /// An element that is busy until all pieces so far are made.

@@ -4,7 +4,8 @@ use zhucan_catalog::{Amount, Assessed, EvidenceMark};
 use zhucan_rules::{ChangeKind, Outcome, Verdict};
 
 use super::explaining;
-use crate::components::card::{CardShown, card};
+use super::pieces::Pieces;
+use crate::components::card::{CardShown, card, inside};
 use crate::components::element::El;
 use crate::components::verdict::spelt;
 use crate::route::Route;
@@ -13,16 +14,23 @@ use crate::state::Informed;
 /// How many reasons a card names; the programme's page names them all.
 const MOST_REASONS: usize = 2;
 
-/// The card of a programme that is decided: what it gives to whom it can be given, why, and what would change that.
+/// The card, empty.
 #[must_use]
-pub(super) fn decided(informed: Informed, assessed: &Assessed) -> El {
-    card(&with_gain(informed, assessed), &informed.words().results.card, &lines(informed, assessed))
+pub(super) fn empty(informed: Informed, assessed: &Assessed) -> El {
+    let programme = informed.session.catalogue().programme(assessed.programme);
+    card(programme.map(|one| one.id.as_str()).unwrap_or_default(), spelt(assessed.outcome))
 }
 
-/// The card of an open programme: what is missing is said over it.
+/// The card, with what stands in it once its piece is made.
 #[must_use]
-pub(super) fn open(informed: Informed, assessed: &Assessed) -> El {
-    card(&shown(informed, assessed), &informed.words().results.card, &[])
+pub(super) fn whole(informed: Informed, assessed: Assessed, pieces: &Pieces) -> El {
+    let words = &informed.words().results.card;
+    let inside = move || match assessed.outcome {
+        // What is missing is said over it.
+        Outcome::Open(_) => inside(&shown(informed, &assessed), words, &[]),
+        Outcome::Decided(_) => inside(&with_gain(informed, &assessed), words, &lines(informed, &assessed)),
+    };
+    pieces.live(empty(informed, &assessed), inside)
 }
 
 /// What a card shows, and what the programme gives to whom it can be given.
@@ -41,14 +49,12 @@ fn shown(informed: Informed, assessed: &Assessed) -> CardShown {
     let id = programme.map(|programme| programme.id.clone()).unwrap_or_default();
     let open = matches!(assessed.outcome, Outcome::Open(_));
     CardShown {
-        verdict: spelt(assessed.outcome),
         heading: if open { "h4" } else { "h3" },
         name: informed.name(assessed.programme).to_owned(),
         gloss: informed.entry(assessed.programme).map(|entry| entry.gloss.clone()).unwrap_or_default(),
         gain: String::new(),
         gain_note: String::new(),
-        address: Route::Programme(id.clone()).address(),
-        id,
+        address: Route::Programme(id).address(),
     }
 }
 

@@ -5,6 +5,7 @@ use zhucan_catalog::{Assessed, ProgrammeId};
 use zhucan_rules::Outcome;
 
 use super::pieces::Pieces;
+use super::result_card;
 use super::results_group::{group, of};
 use super::results_more::{choices, first_step, worth_finding};
 use super::settled::Settled;
@@ -18,7 +19,7 @@ use crate::route::{Place, Route};
 use crate::state::{Informed, Interview, Navigator};
 use crate::words::Counts;
 
-/// How many cards are made at a time.
+/// How many cards are filled at a time.
 const CARDS: usize = 3;
 
 /// All programmes, by verdict.
@@ -44,25 +45,38 @@ pub(super) fn results(informed: Informed, navigator: Navigator) -> AnyView {
         .maybe(telling::dropped(session, words.dropped))
         .maybe(none_likely);
     let head = if unsure { head } else { first(informed, head) };
-    // On a phone that fills the screen. What stands under it comes once that is seen.
+    let under = if open == 0 {
+        told(informed, navigator, (&assessed, &Settled::default()), false)
+    } else {
+        once_settled(informed, navigator, assessed, unsure)
+    };
+    let split = el("div").class("split").child(head.child(under)).child(next_steps(informed));
+    all(vec![back_row(session, navigator, None), split])
+}
+
+/// What stands under the head once it is found out what would decide each open programme. The cards are there at once, unseen
+/// and empty, for whoever reads their attributes.
+fn once_settled(informed: Informed, navigator: Navigator, assessed: Vec<Assessed>, unsure: bool) -> El {
     let settled = Settled::default();
     let pieces = Pieces::of(1);
     let mut under = el("div");
     for one in assessed.iter().filter(|one| matches!(one.outcome, Outcome::Open(_))) {
         let (settled, open) = (settled.clone(), one.programme);
-        under = pieces.then(
-            under,
-            Box::new(move || {
-                settled.find_out(informed, open);
-                Vec::new()
-            }),
-        );
+        let find_out = move || {
+            settled.find_out(informed, open);
+            Vec::new()
+        };
+        under = pieces.then(under, Box::new(find_out));
     }
+    let cards: Vec<Assessed> = assessed.clone();
+    let before = move || {
+        let cards = cards.iter().map(|one| result_card::empty(informed, one)).collect();
+        vec![el("div").attr("hidden", "").children(cards)]
+    };
     let told = move || vec![told(informed, navigator, (&assessed, &settled), unsure)];
-    let under = pieces.busy(pieces.then(under, Box::new(told)));
+    let under = pieces.busy(pieces.instead(under, Box::new(before), Box::new(told)));
     pieces.make();
-    let split = el("div").class("split").child(head.child(under)).child(next_steps(informed));
-    all(vec![back_row(session, navigator, None), split])
+    under
 }
 
 /// Where to go first, and what to choose between.
@@ -70,7 +84,7 @@ fn first(informed: Informed, after: El) -> El {
     after.maybe(first_step(informed)).children(choices(informed))
 }
 
-/// What stands under the head, its cards piece by piece.
+/// What stands under the head. On a phone the head fills the screen: the cards are filled once that is seen, piece by piece.
 fn told(informed: Informed, navigator: Navigator, (assessed, settled): (&[Assessed], &Settled), unsure: bool) -> El {
     let pieces = Pieces::of(CARDS);
     let group = |outcome| group(informed, navigator, (outcome, &of(assessed, outcome), settled), &pieces);

@@ -3,7 +3,7 @@
 use zhucan_catalog::Assessed;
 use zhucan_rules::{Outcome, Verdict};
 
-use super::pieces::{Inside, Pieces};
+use super::pieces::Pieces;
 use super::result_card;
 use super::results_open::by_missing;
 use super::settled::Settled;
@@ -17,7 +17,7 @@ pub(super) fn of(assessed: &[Assessed], outcome: Outcome) -> Vec<Assessed> {
     assessed.iter().filter(|one| spelt(one.outcome) == spelt(outcome)).copied().collect()
 }
 
-/// One group, whose cards come piece by piece: folded when nothing can be done about it now.
+/// One group, whose cards are filled piece by piece: folded when nothing can be done about it now.
 pub(super) fn group(
     informed: Informed,
     navigator: Navigator,
@@ -38,12 +38,9 @@ pub(super) fn group(
         let group = group.child(p(verdict.group).class("soft"));
         pieces.busy(match outcome {
             Outcome::Open(_) => group.children(by_missing(informed, navigator, (members, settled), pieces)),
-            Outcome::Decided(_) => members.iter().fold(group, |group, one| pieces.then(group, card(informed, *one))),
+            Outcome::Decided(_) => {
+                group.children(members.iter().map(|one| result_card::whole(informed, *one, pieces)).collect())
+            }
         })
     })
-}
-
-/// The card of a programme that is decided.
-fn card(informed: Informed, assessed: Assessed) -> Inside {
-    Box::new(move || vec![result_card::decided(informed, &assessed)])
 }

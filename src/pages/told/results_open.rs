@@ -3,7 +3,7 @@
 use zhucan_catalog::Assessed;
 use zhucan_rules::FactId;
 
-use super::pieces::{Inside, Pieces};
+use super::pieces::Pieces;
 use super::result_card;
 use super::settled::Settled;
 use crate::components::element::{El, el};
@@ -12,8 +12,8 @@ use crate::pages::telling::{self, AskedTogether};
 use crate::route::{Place, Route};
 use crate::state::{Informed, Navigator};
 
-/// The programmes under the question that would help each first; those under the same question stand together. Their cards come
-/// piece by piece.
+/// The programmes under the question that would help each first; those under the same question stand together. Their cards are
+/// filled piece by piece.
 #[must_use]
 pub(super) fn by_missing(
     informed: Informed,
@@ -28,9 +28,9 @@ pub(super) fn by_missing(
     // The question that helps most programmes comes first.
     asked.sort_by_key(|one| std::cmp::Reverse(one.facts.len()));
     let under = |asked: &AskedTogether| {
-        let helped = missing.iter().filter(|(fact, _)| asked.facts.contains(fact)).map(|(_, one)| *one);
-        let card = |one: Assessed| -> Inside { Box::new(move || vec![result_card::open(informed, &one)]) };
-        helped.fold(heading(informed, navigator, asked), |under, one| pieces.then(under, card(one)))
+        let helped = missing.iter().filter(|(fact, _)| asked.facts.contains(fact));
+        let cards = helped.map(|(_, one)| result_card::whole(informed, *one, pieces)).collect();
+        heading(informed, navigator, asked).children(cards)
     };
     asked.iter().map(under).collect()
 }

@@ -1,4 +1,6 @@
-// All programmes, by verdict.
+// All programmes, by verdict. The cards are there with the screen; what stands in them and under them comes piece by piece.
+import { explained } from "./screen.mjs";
+
 export class ResultsPage {
   constructor(page, hand) {
     this.page = page;
@@ -11,12 +13,14 @@ export class ResultsPage {
 
   /** The text of each choice that has to be made. */
   async choices() {
+    await explained(this.page);
     const texts = await this.page.locator(".conflict", { hasText: "只能选一边的" }).allInnerTexts();
     return texts.map((text) => text.replaceAll(/\n+/g, "\n"));
   }
 
   /** What is worth finding out: the fact with what it settles, and where to read it. */
-  worthFinding() {
+  async worthFinding() {
+    await explained(this.page);
     return this.page
       .locator("section, .part")
       .filter({ has: this.page.getByRole("heading", { level: 2, name: "弄清楚这些，结果更清楚" }) })
@@ -30,7 +34,8 @@ export class ResultsPage {
   }
 
   /** What is offered without a decision. */
-  offered() {
+  async offered() {
+    await explained(this.page);
     return this.page.locator("[data-offered]").evaluateAll((lines) => lines.map((line) => line.dataset.offered));
   }
 
@@ -45,7 +50,8 @@ export class ResultsPage {
   }
 
   /** The whole text of each card. */
-  cardTexts() {
+  async cardTexts() {
+    await explained(this.page);
     return this.cards.evaluateAll((cards) =>
       Object.fromEntries(cards.map((card) => [card.dataset.programme, card.textContent.trim()])),
     );
