@@ -101,29 +101,43 @@ test("of several disabilities only the age is filled in, and the grades are aske
   await finish();
 });
 
-/** Puts the focus somewhere and scans. Says what was answered before; nothing where the keys came as far apart as a hand's. */
-async function scannedAt({ page, counter }, place, text, told) {
-  await page.locator(place).first().focus();
-  const before = await counter.answers();
-  await counter.scan(text);
-  return (await comes(told)) ? before : undefined;
+/** After so long without a key, in milliseconds, what was typed is a hand's (`src/platform/burst.rs`). */
+const OVER = 60;
+
+/** In the page: keeps when each key came, however early it was sent. */
+function watchKeys() {
+  globalThis.came = [];
+  addEventListener("keydown", () => globalThis.came.push(performance.now()), true);
 }
 
-const comes = (told) => told.first().waitFor({ timeout: 3000 }).then(() => true, () => false);
+/** Whether two keys of the last scan came further apart than a scanner's: the machine was too busy for what is tested. */
+async function cameLate(page) {
+  const came = await page.evaluate(() => globalThis.came);
+  return came.some((at, nth) => nth > 0 && at - came[nth - 1] >= OVER);
+}
 
-/** The same on a busy machine, where keys come late: from the beginning once more, as what a hand types does answer. */
-async function scannedSomeTime(counted, place, text, told) {
+/**
+ * Puts the focus somewhere and scans until it is told of. Says what was answered before. What comes in time is read the
+ * first time; only where keys came late, and were a hand's, it is scanned once more from the beginning.
+ */
+async function scanned({ page, counter }, place, text, told) {
   for (let tries = 1; ; tries += 1) {
-    const before = await scannedAt(counted, place, text, told);
-    if (before) return before;
-    assert.ok(tries < 4, `${place}: it is scanned again and again`);
-    await counted.page.reload();
-    await counted.counter.ready();
+    await page.locator(place).first().focus();
+    const before = await counter.answers();
+    await page.evaluate(() => { globalThis.came = []; });
+    await counter.scan(text);
+    const isTold = await told.first().waitFor({ timeout: 3000 }).then(() => true, () => false);
+    if (isTold) return before;
+    assert.ok(tries < 4 && (await cameLate(page)), `${place}: what came in time was not read`);
+    await page.reload();
+    await counter.ready();
+    await counter.row("age").locator("input[type=text]").fill("5");
   }
 }
 
 test("wherever the focus is, a scanner answers nothing and is read", async () => {
-  const { page, counter, finish } = await open();
+  const { page, counter, finish } = await open({ prepare: (page) => page.addInitScript(watchKeys) });
+  await counter.row("age").locator("input[type=text]").fill("5");
   const places = [
     "[data-row=age] input[type=text]",
     "[data-row=certificate] input",
@@ -133,12 +147,11 @@ test("wherever the focus is, a scanner answers nothing and is read", async () =>
     "main h1",
   ];
   for (const place of places) {
-    await counter.row("age").locator("input[type=text]").fill("5");
-    const before = await scannedSomeTime({ page, counter }, place, LIMB, counter.read);
+    const before = await scanned({ page, counter }, place, LIMB, counter.read);
     assert.equal(await counter.read.innerText(), "76 周岁，肢体残疾，二级", place);
     await counter.press("Escape");
     assert.deepEqual(await counter.answers(), before, place);
-    const still = await scannedSomeTime({ page, counter }, place, "6901234567892", counter.alert.filter({ hasText: "13 位" }));
+    const still = await scanned({ page, counter }, place, "6901234567892", counter.alert.filter({ hasText: "13 位" }));
     assert.deepEqual(await counter.answers(), still, `${place}: another barcode`);
     assert.equal(await counter.ticket.innerText(), "正在办：A1", place);
   }
